@@ -35,7 +35,7 @@ struct Entry {
 /// Which profile to take, and who named it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) enum Profile {
-    /// Nobody.
+    /// NoObserver.
     #[default]
     Default,
     /// The environment: it comes after the variables of a vendor.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use clap::{Args, FromArgMatches};
 use crm_facade::{Options, Query};
-use crm_transfer::{CancellationToken, Nobody, Settings, Source, Transfer};
+use crm_transfer::{CancellationToken, NoObserver, Settings, Source, Transfer};
 use futures_util::TryStreamExt;
 
 use crate::cli;
@@ -72,7 +72,8 @@ impl Stage {
              --set emails=ada@example.com --set title=Engineer --set score=7",
         )
         .await?;
-        let find = format!("contacts find ada@example.com --vendor minotaur --emulate {COLUMNS}");
+        let find =
+            format!("contacts find ada@example.com --vendor minotaur --allow-emulation {COLUMNS}");
         self.show(&find).await?;
         let id = self.id_of("minotaur", "ada@example.com").await?;
         self.show(&format!(
@@ -168,9 +169,9 @@ impl Stage {
         let source = Source::vendor(session.crm(from)?, Query::new(), None)?;
         let transfer = Transfer::new(source, &session.crm(to)?, settings)?;
         let stop = CancellationToken::new();
-        let plan = transfer.plan(Nobody, stop.clone()).await?;
+        let plan = transfer.plan(NoObserver, stop.clone()).await?;
         anstream::println!("{}", plan.to_string().trim_end());
-        let summary = transfer.run(Nobody, stop).await?;
+        let summary = transfer.run(NoObserver, stop).await?;
         anstream::println!("{}", summary.totals.to_string().trim_end());
         anstream::println!("\nThe report of losses, one a line:");
         for line in std::fs::read_to_string(&report)?.lines().take(3) {

@@ -318,7 +318,9 @@ fn advice(error: &Error) -> Option<String> {
         } => Some(format!("give the credential the permission {permission}")),
         ErrorKind::Unsupported => error.vendor().map(|vendor| {
             if can_be_emulated(error) {
-                format!("repeat it with --emulate; `crm vendors {vendor}` tells what that costs")
+                format!(
+                    "repeat it with --allow-emulation; `crm vendors {vendor}` tells what that costs"
+                )
             } else {
                 format!("`crm vendors {vendor}` tells what it can do")
             }

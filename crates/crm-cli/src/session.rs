@@ -46,9 +46,9 @@ pub struct Globals {
     /// `crm import` removes it again
     #[arg(long, global = true)]
     pub escape_formulas: bool,
-    /// Let further calls make up for what the vendor lacks; their number is told before
-    #[arg(long, global = true)]
-    pub emulate: bool,
+    /// Allow extra calls to emulate what the vendor lacks; their number is shown first
+    #[arg(long, alias = "emulate", global = true)]
+    pub allow_emulation: bool,
     /// Use an embedded sandbox instead of the vendors; needs no credentials
     #[arg(long, global = true, env = "CRM_SANDBOX", value_parser = clap::builder::FalseyValueParser::new())]
     pub sandbox: bool,
@@ -287,7 +287,7 @@ impl Session {
     fn crm_of(&self, name: &str, lane: Lane) -> Result<Crm, Failure> {
         let (vendor, generation) = split(name)?;
         let builder = Crm::builder(vendor.id)
-            .allow_emulation(self.globals.emulate)
+            .allow_emulation(self.globals.allow_emulation)
             .lane(lane)
             .on_wait(self.waits());
         let builder = match generation {

@@ -10,14 +10,14 @@ mod shown;
 mod summary;
 pub(crate) mod whole;
 
-use crm_transfer::{Error, ErrorKind, Setting, Words};
+use crm_transfer::{Error, ErrorKind, Setting, SettingNames};
 
 use crate::failure::{Exit, Failure};
 use crate::words::quoted;
 
 /// Settings of a transfer, as the options of the command.
-pub(crate) fn words() -> Words {
-    Words::new(option)
+pub(crate) fn words() -> SettingNames {
+    SettingNames::new(option)
 }
 
 fn option(setting: &Setting<'_>) -> String {
@@ -34,9 +34,9 @@ fn option(setting: &Setting<'_>) -> String {
         Setting::Ignore(Some(column)) => format!("--ignore {}", quoted(column)),
         Setting::Fields(resource) => format!("`crm fields --resource {resource}`"),
         Setting::Lines => "`crm contacts list --format ndjson`".to_owned(),
-        Setting::Blind => "--blind".to_owned(),
+        Setting::AllowDuplicates => "--allow-duplicates".to_owned(),
         Setting::SkipExisting => "--existing skip".to_owned(),
-        Setting::LookUp => "--look-up".to_owned(),
+        Setting::FindExisting => "--find-existing".to_owned(),
         Setting::Journal => "--resume".to_owned(),
         Setting::Report => "--report".to_owned(),
         Setting::Out => "--out".to_owned(),
@@ -44,7 +44,7 @@ fn option(setting: &Setting<'_>) -> String {
         Setting::Rejects => "--rejects".to_owned(),
         Setting::Columns => "--fields".to_owned(),
         Setting::Csv => "--format csv".to_owned(),
-        other => Words::default().name(*other),
+        other => SettingNames::default().name(*other),
     }
 }
 

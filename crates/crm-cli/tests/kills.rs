@@ -1,12 +1,12 @@
 //! The real program, killed with SIGKILL at random points of a copy under faults.
 
-#[path = "../examples/soak/ordeal.rs"]
-mod ordeal;
+#[path = "../examples/soak/soak_run.rs"]
+mod soak_run;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
-use ordeal::{MINOTAUR, Ordeal, Side};
+use soak_run::{MINOTAUR, Side, SoakRun};
 
 const SKARBE: Side = Side {
     vendor: "skarbe",
@@ -20,7 +20,7 @@ const SKARBE: Side = Side {
 async fn killed_at_random_a_copy_loses_and_doubles_nothing() {
     for seed in [1, 2] {
         let folder = tempfile::tempdir().expect("a folder");
-        let ordeal = Ordeal {
+        let soak_run = SoakRun {
             program: PathBuf::from(env!("CARGO_BIN_EXE_crm")),
             folder: folder.path().to_owned(),
             from: MINOTAUR,
@@ -33,21 +33,21 @@ async fn killed_at_random_a_copy_loses_and_doubles_nothing() {
             page_cap: 45,
             arguments: ["--settle-timeout", "4"].map(str::to_owned).into(),
         };
-        let verdict = ordeal.go_through().await.expect("a verdict");
+        let verdict = soak_run.run().await.expect("a verdict");
         assert_eq!(verdict.kills, 5);
         assert!(verdict.runs > 5 && verdict.calls > 300 && verdict.peak_kib < u64::MAX);
         assert!(!verdict.faults.is_empty());
         assert!(
             verdict.is_good(),
             "of {} rows {} are refused, {} uncertain ({} could be found), {} are there, {} are \
-             lost, {} are doubled, after {:?}",
+             lost, {} are duplicates, after {:?}",
             verdict.contacts,
             verdict.refused,
             verdict.uncertain,
             verdict.findable.len(),
             verdict.there,
             verdict.lost.len(),
-            verdict.doubled.len(),
+            verdict.duplicates.len(),
             verdict.took,
         );
     }

@@ -24,20 +24,21 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::error::{Error, ErrorKind};
-use crate::index::{Directory, Holder, Index};
+use crate::index::{Directory, ExistingRecord, Index};
 use crate::journal::{
-    Act, Begun, Checkpoint, Doubt, Entry, Intention, Journal, Outcome, mark, print_of,
+    Act, Checkpoint, Entry, Journal, RowOutcome, StartedRow, UncertainWrite, WriteIntent, hash_of,
+    mark,
 };
-use crate::key::Keeper;
+use crate::key::KeyedHasher;
 use crate::observe::{Observer, pause};
 use crate::plan::{Before, remember, temporary};
 use crate::record::{Known, Transferable};
 use crate::references::Watch;
 use crate::report::{self, Cause, Losses, Refusal, Report, Uncertain};
-use crate::rules::{Judged, Rules};
+use crate::rules::{CheckedRow, Rules};
 use crate::settings::{Existing, Settings};
-use crate::source::{BATCH, Lack, Place, Row, Source};
-use crate::target::{LONGEST_WAIT, Target, Way, Wrote, is_for_all, now, since};
+use crate::source::{BATCH, Lack, Row, Source, SourcePosition};
+use crate::target::{LONGEST_WAIT, Lookup, Target, WriteResult, is_for_all, now, since};
 use crate::totals::Totals;
 use crate::words::Setting;
 use crate::written::Written;
@@ -56,7 +57,7 @@ const TRIES: u32 = 5;
 
 /// A row on its way.
 struct Task<R> {
-    row: Judged<R>,
+    row: CheckedRow<R>,
     state: State,
 }
 
@@ -65,7 +66,7 @@ enum State {
     /// It is not sent, or known not to be done.
     Free(Tries),
     /// Nothing tells whether what was intended is done.
-    Doubtful(Box<Wait>),
+    Uncertain(Box<Wait>),
 }
 
 /// How often a row was tried.
@@ -79,8 +80,8 @@ struct Tries {
 
 /// A write in doubt, and when it is looked for.
 struct Wait {
-    intention: Intention,
-    doubt: Doubt,
+    intent: WriteIntent,
+    doubt: UncertainWrite,
     began: Instant,
     due: Instant,
     /// Whether it is written again if it is not found.
@@ -91,7 +92,7 @@ struct Wait {
 enum Step {
     Write(Act, Option<String>),
     /// With the id at the target, where it is known.
-    Finish(Outcome, Option<String>),
+    Finish(RowOutcome, Option<String>),
     Refuse(Refusal),
     /// It could not be found out.
     Later(CallError),
@@ -100,7 +101,7 @@ enum Step {
 /// What a look-up tells of a write in doubt.
 enum Found {
     /// With the id at the target, where it is known.
-    Done(Outcome, Option<String>),
+    Done(RowOutcome, Option<String>),
     /// The target does not show it, or could not be asked.
     Not(Option<CallError>),
     /// There is no way to look for it.
@@ -110,7 +111,7 @@ enum Found {
 }
 
 impl<R> Task<R> {
-    fn free(row: Judged<R>) -> Self {
+    fn free(row: CheckedRow<R>) -> Self {
         Self {
             row,
             state: State::Free(Tries {
@@ -128,7 +129,7 @@ impl<R> Task<R> {
     fn due(&self) -> Instant {
         match &self.state {
             State::Free(tries) => tries.due,
-            State::Doubtful(wait) => wait.due,
+            State::Uncertain(wait) => wait.due,
         }
     }
 }
@@ -141,7 +142,7 @@ struct Run<'a, R> {
     stop: &'a CancellationToken,
     /// Where links are kept, if they are.
     links: Option<&'a Linked>,
-    keeper: Keeper,
+    hasher: KeyedHasher,
     journal: Journal,
     report: Report,
     seen: Index,
@@ -155,11 +156,11 @@ struct Run<'a, R> {
     lack: Option<Lack>,
     directory: Option<Directory>,
     /// Rows that an earlier run began, by their id.
-    begun: HashMap<String, Begun>,
+    begun: HashMap<String, StartedRow>,
     /// Rows that are not settled and are worked on.
     open: Vec<Task<R>>,
     /// Rows that are not settled and are left to a person or a later run.
-    uncertain: BTreeMap<String, Doubt>,
+    uncertain: BTreeMap<String, UncertainWrite>,
     /// Of the rows that are settled.
     totals: Totals,
     losses: Losses,
@@ -188,14 +189,14 @@ impl<R: Transferable> Parts<R> {
         } = self;
         let mut source = self.source.lock().await;
         let source = &mut *source;
-        if let (Way::Blind(why), false) = (&target.way, settings.blind) {
+        if let (Lookup::Unavailable(why), false) = (&target.lookup, settings.allow_duplicates) {
             return Err(Error::new(
                 ErrorKind::Unsupported,
                 format!("nothing tells who is there at {}: {why}", target.name()),
             )
             .with_advice(format!(
                 "write without looking with {}",
-                settings.words.name(Setting::Blind)
+                settings.words.name(Setting::AllowDuplicates)
             )));
         }
         if let Some(report) = &settings.report {
@@ -205,7 +206,7 @@ impl<R: Transferable> Parts<R> {
         let binding = self.binding(source);
         let store = &*settings.journal;
         let opened = Journal::open(store, settings.words, &binding, &mut seen).await;
-        let (journal, keeper, past) = opened?;
+        let (journal, hasher, past) = opened?;
         let complete = past.is_complete();
         let place = (!past.finished || past.checkpoint.lacks).then(|| past.checkpoint.next.clone());
         let checkpoint = past.checkpoint;
@@ -236,11 +237,15 @@ impl<R: Transferable> Parts<R> {
             observer,
             stop,
             links: links.as_ref(),
-            keeper,
+            hasher,
             journal,
             seen,
             taken: checkpoint.totals.rows
-                + past.begun.values().filter(|begun| begun.behind).count() as u64,
+                + past
+                    .begun
+                    .values()
+                    .filter(|begun| begun.is_before_checkpoint)
+                    .count() as u64,
             passed: Vec::new(),
             named: true,
             lack: None,
@@ -257,20 +262,20 @@ impl<R: Transferable> Parts<R> {
             gave_up: None,
         };
         if past.resumed {
-            let so_far = run.standing();
+            let so_far = run.current_totals();
             observer.note(&format!("going on with {}: {so_far}", store.name()));
         }
         if let Some(rows) = source.total().await {
             observer.total(rows.min(settings.limit.unwrap_or(rows)));
         }
-        observer.advanced(&run.standing());
+        observer.advanced(&run.current_totals());
         let worked = run.work_off(source, place).await;
         let (ended, uncertain) = run.end(worked).await?;
         if ended != Ended::Interrupted {
             self.write_rejects(source, observer, stop).await?;
         }
         Ok(Summary {
-            totals: run.standing(),
+            totals: run.current_totals(),
             losses: run.losses,
             missing: run.lack.as_ref().map_or(0, |lack| lack.rows),
             lacks_rows: run.lack.is_some(),
@@ -304,7 +309,7 @@ impl<R: Transferable> Run<'_, R> {
     async fn work_off(
         &mut self,
         source: &mut Source<R>,
-        place: Option<Option<Place>>,
+        place: Option<Option<SourcePosition>>,
     ) -> Result<(), Error> {
         self.list_target().await?;
         self.revisit(source).await?;
@@ -327,7 +332,7 @@ impl<R: Transferable> Run<'_, R> {
         Rules {
             target: self.target,
             settings: self.settings,
-            keeper: &self.keeper,
+            hasher: &self.hasher,
             known,
         }
     }
@@ -384,20 +389,24 @@ fn refusal_of(field: Option<String>, why: String, cause: Option<Cause>) -> Refus
 
 /// Counts a row by what became of it. What is not settled counts as uncertain, but for what is known
 /// not to be done.
-fn count(totals: &mut Totals, outcome: &Outcome) {
+fn count(totals: &mut Totals, outcome: &RowOutcome) {
     let kind = match outcome {
-        Outcome::Created => &mut totals.created,
-        Outcome::Updated => &mut totals.updated,
-        Outcome::Skipped => &mut totals.skipped,
-        Outcome::Refused { .. } => &mut totals.refused,
-        Outcome::Uncertain(_) => &mut totals.uncertain,
-        Outcome::NotDone => return,
+        RowOutcome::Created => &mut totals.created,
+        RowOutcome::Updated => &mut totals.updated,
+        RowOutcome::Skipped => &mut totals.skipped,
+        RowOutcome::Refused { .. } => &mut totals.refused,
+        RowOutcome::Uncertain(_) => &mut totals.uncertain,
+        RowOutcome::NotDone => return,
     };
     *kind += 1;
     totals.rows += 1;
 }
 
-fn intention<R>(row: &Judged<R>, act: Act) -> Intention {
-    let print = row.address.as_ref().map(|(_, print)| *print);
-    Intention(row.id.clone(), print, row.body, act)
+fn intent<R>(row: &CheckedRow<R>, act: Act) -> WriteIntent {
+    WriteIntent {
+        row: row.id.clone(),
+        key: row.address.as_ref().map(|(_, key)| *key),
+        body: row.body,
+        act,
+    }
 }

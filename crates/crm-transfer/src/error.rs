@@ -86,7 +86,7 @@ impl Error {
     }
 
     /// What to do next, where there is more to say than the message does. Names of settings are
-    /// those of [`Words`](crate::Words).
+    /// those of [`SettingNames`](crate::SettingNames).
     pub fn advice(&self) -> Option<&str> {
         self.advice.as_deref()
     }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::key::Print;
+use super::key::KeyedHash;
 
 const SLOT: usize = 24;
 const FIRST_SLOTS: u64 = 1 << 12;
@@ -38,12 +38,12 @@ impl Index {
     }
 
     /// The number of a hash.
-    pub(crate) fn get(&mut self, print: &Print) -> io::Result<Option<u64>> {
+    pub(crate) fn get(&mut self, print: &KeyedHash) -> io::Result<Option<u64>> {
         Ok(self.find(print)?.1)
     }
 
     /// Gives a hash a number. The number that it had before stays if there is one, and is told.
-    pub(crate) fn insert(&mut self, print: &Print, number: u64) -> io::Result<Option<u64>> {
+    pub(crate) fn insert(&mut self, print: &KeyedHash, number: u64) -> io::Result<Option<u64>> {
         if self.used * 2 >= self.slots {
             self.grow()?;
         }
@@ -56,14 +56,14 @@ impl Index {
     }
 
     /// Gives a hash another number.
-    pub(crate) fn replace(&mut self, print: &Print, number: u64) -> io::Result<()> {
+    pub(crate) fn replace(&mut self, print: &KeyedHash, number: u64) -> io::Result<()> {
         match self.find(print)? {
             (slot, Some(_)) => self.put(slot, print, number),
             (_, None) => self.insert(print, number).map(|_| ()),
         }
     }
 
-    fn put(&mut self, slot: u64, print: &Print, number: u64) -> io::Result<()> {
+    fn put(&mut self, slot: u64, print: &KeyedHash, number: u64) -> io::Result<()> {
         let mut bytes = [0; SLOT];
         bytes[..16].copy_from_slice(&print.0);
         bytes[16..].copy_from_slice(&(number + 1).to_le_bytes());
@@ -72,7 +72,7 @@ impl Index {
     }
 
     /// The slot of a hash, or the empty one where it belongs, and its number.
-    fn find(&mut self, print: &Print) -> io::Result<(u64, Option<u64>)> {
+    fn find(&mut self, print: &KeyedHash) -> io::Result<(u64, Option<u64>)> {
         let mut slot = print.short() % self.slots;
         loop {
             self.file.seek(SeekFrom::Start(slot * SLOT as u64))?;
@@ -103,11 +103,11 @@ impl Index {
     }
 }
 
-fn split(bytes: &[u8; SLOT]) -> (Print, Option<u64>) {
+fn split(bytes: &[u8; SLOT]) -> (KeyedHash, Option<u64>) {
     let (mut print, mut number) = ([0; 16], [0; 8]);
     print.copy_from_slice(&bytes[..16]);
     number.copy_from_slice(&bytes[16..]);
-    (Print(print), u64::from_le_bytes(number).checked_sub(1))
+    (KeyedHash(print), u64::from_le_bytes(number).checked_sub(1))
 }
 
 /// The ids that the target has for addresses.
@@ -125,12 +125,12 @@ enum Known {
     All,
 }
 
-/// Who has an address.
+/// The record of the target that has a match key.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) enum Holder {
-    Nobody,
-    /// Nobody that is known, of contacts that are not all known, and why.
-    Unclear(String),
+pub(crate) enum ExistingRecord {
+    None,
+    /// None of the known ones, and why not all are known.
+    Unknown(String),
     /// With the id, where the vendor tells one.
     One(Option<String>),
     Many,
@@ -159,7 +159,7 @@ impl Directory {
         };
     }
 
-    pub(crate) fn add(&mut self, print: &Print, id: Option<&str>) -> io::Result<()> {
+    pub(crate) fn add(&mut self, print: &KeyedHash, id: Option<&str>) -> io::Result<()> {
         let id = id.filter(|id| id.len() <= LONGEST_ID).unwrap_or_default();
         match self.index.get(print)? {
             None => {
@@ -181,14 +181,14 @@ impl Directory {
         Ok(())
     }
 
-    pub(crate) fn find(&mut self, print: &Print) -> io::Result<Holder> {
+    pub(crate) fn find(&mut self, print: &KeyedHash) -> io::Result<ExistingRecord> {
         Ok(match self.index.get(print)? {
             None => match &self.state {
-                Known::Some(why) => Holder::Unclear(why.clone()),
-                Known::Nothing | Known::All => Holder::Nobody,
+                Known::Some(why) => ExistingRecord::Unknown(why.clone()),
+                Known::Nothing | Known::All => ExistingRecord::None,
             },
-            Some(MANY) => Holder::Many,
-            Some(offset) => Holder::One(self.id_at(offset)?),
+            Some(MANY) => ExistingRecord::Many,
+            Some(offset) => ExistingRecord::One(self.id_at(offset)?),
         })
     }
 
@@ -211,12 +211,12 @@ mod tests {
 
     use super::*;
 
-    fn print(number: u64) -> Print {
+    fn print(number: u64) -> KeyedHash {
         let mut bytes = [0; 16];
         // Few different beginnings, so that slots collide.
         bytes[..8].copy_from_slice(&(number % 7).to_le_bytes());
         bytes[8..].copy_from_slice(&number.to_le_bytes());
-        Print(bytes)
+        KeyedHash(bytes)
     }
 
     proptest! {
@@ -248,16 +248,22 @@ mod tests {
         directory.add(&print(2), Some("c")).expect("a file");
         directory.add(&print(3), None).expect("a file");
         let mut find = |number| directory.find(&print(number)).expect("a file");
-        assert_eq!(find(1), Holder::One(Some("a".into())));
-        assert_eq!(find(2), Holder::Many);
-        assert_eq!(find(3), Holder::One(None));
-        assert_eq!(find(4), Holder::Nobody);
+        assert_eq!(find(1), ExistingRecord::One(Some("a".into())));
+        assert_eq!(find(2), ExistingRecord::Many);
+        assert_eq!(find(3), ExistingRecord::One(None));
+        assert_eq!(find(4), ExistingRecord::None);
         directory.listed(Some("one is missing".to_owned()));
         let mut find = |number| directory.find(&print(number)).expect("a file");
-        assert_eq!(find(4), Holder::Unclear("one is missing".to_owned()));
-        assert_eq!(find(3), Holder::One(None));
+        assert_eq!(
+            find(4),
+            ExistingRecord::Unknown("one is missing".to_owned())
+        );
+        assert_eq!(find(3), ExistingRecord::One(None));
         directory.listed(None);
         directory.listed(Some("one is missing".to_owned()));
-        assert_eq!(directory.find(&print(4)).expect("a file"), Holder::Nobody);
+        assert_eq!(
+            directory.find(&print(4)).expect("a file"),
+            ExistingRecord::None
+        );
     }
 }

@@ -17,13 +17,13 @@ use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
 use crate::index::Index;
-use crate::key::{KEY_BYTES, Keeper, Print};
+use crate::key::{KEY_BYTES, KeyedHash, KeyedHasher};
 use crate::plan::temporary;
 use crate::report::{Cause, Losses, Reasons};
-use crate::source::Place;
+use crate::source::SourcePosition;
 use crate::store::{JournalSession, JournalStore};
 use crate::totals::Totals;
-use crate::words::{Setting, Words};
+use crate::words::{Setting, SettingNames};
 
 const VERSION: u32 = 3;
 
@@ -40,17 +40,17 @@ pub(crate) enum Entry {
     /// The first: what the journal is of, and a hash that tells whether a key is the journal's.
     Begin {
         version: u32,
-        key: Print,
+        key: KeyedHash,
         binding: Value,
     },
     /// What is being done with rows, and since when. It is on disk before any of it is sent, and
     /// names no row that is not sent next.
-    Intend { at: String, rows: Vec<Intention> },
+    Intend { at: String, rows: Vec<WriteIntent> },
     /// What became of a row.
     Done {
         id: String,
         #[serde(flatten)]
-        outcome: Outcome,
+        outcome: RowOutcome,
     },
     /// All rows before a place of the source are done.
     Page(Checkpoint),
@@ -58,15 +58,37 @@ pub(crate) enum Entry {
     End(Checkpoint),
 }
 
-/// What will be done with a row: its id at the source, the hash of the address by which it is known
-/// again, the hash of what is sent, and what will be done.
+/// What will be done with a row. A line has it as a list of these four.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub(crate) struct Intention(
-    pub(crate) String,
-    pub(crate) Option<Print>,
-    pub(crate) Print,
-    pub(crate) Act,
-);
+#[serde(from = "IntentLine", into = "IntentLine")]
+pub(crate) struct WriteIntent {
+    /// The id at the source.
+    pub(crate) row: String,
+    /// The hash of the match key, where the row has one.
+    pub(crate) key: Option<KeyedHash>,
+    /// The hash of what is sent.
+    pub(crate) body: KeyedHash,
+    pub(crate) act: Act,
+}
+
+type IntentLine = (String, Option<KeyedHash>, KeyedHash, Act);
+
+impl From<IntentLine> for WriteIntent {
+    fn from((row, key, body, act): IntentLine) -> Self {
+        Self {
+            row,
+            key,
+            body,
+            act,
+        }
+    }
+}
+
+impl From<WriteIntent> for IntentLine {
+    fn from(intent: WriteIntent) -> Self {
+        (intent.row, intent.key, intent.body, intent.act)
+    }
+}
 
 /// What will be done with a row.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -82,7 +104,7 @@ pub(crate) enum Act {
 /// What became of a row.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
-pub(crate) enum Outcome {
+pub(crate) enum RowOutcome {
     Created,
     Updated,
     Skipped,
@@ -95,14 +117,14 @@ pub(crate) enum Outcome {
         cause: Option<Cause>,
     },
     /// It may or may not have been carried out, and nothing tells which.
-    Uncertain(Doubt),
+    Uncertain(UncertainWrite),
     /// It is known not to be done, and is to be tried again.
     NotDone,
 }
 
 /// What a person needs to find out what became of a write. Holds no personal data.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-pub(crate) struct Doubt {
+pub(crate) struct UncertainWrite {
     /// What came back.
     pub(crate) why: String,
     /// What looking for it told.
@@ -122,7 +144,7 @@ pub(crate) struct Doubt {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub(crate) struct Checkpoint {
     /// Where the source goes on; `None` for its beginning.
-    pub(crate) next: Option<Place>,
+    pub(crate) next: Option<SourcePosition>,
     pub(crate) totals: Totals,
     #[serde(default, skip_serializing_if = "Losses::is_empty")]
     pub(crate) losses: Losses,
@@ -147,52 +169,52 @@ pub(crate) struct Checkpoint {
 
 /// A row that was begun and is open, or that the last checkpoint does not count.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Begun {
-    pub(crate) intention: Intention,
+pub(crate) struct StartedRow {
+    pub(crate) intent: WriteIntent,
     /// When it was begun, by RFC 3339.
     pub(crate) at: String,
     /// `None` if nothing tells whether it was done.
-    pub(crate) outcome: Option<Outcome>,
+    pub(crate) outcome: Option<RowOutcome>,
     /// Whether the checkpoint is past it, so that the source does not give it again from there.
-    pub(crate) behind: bool,
+    pub(crate) is_before_checkpoint: bool,
     /// Where the rows began among which the source gave it.
-    pub(crate) from: Arc<From>,
+    pub(crate) from: Arc<BatchStart>,
 }
 
 /// Where rows that were worked on together begin at the source.
 #[derive(Debug, Default, PartialEq)]
-pub(crate) struct From {
+pub(crate) struct BatchStart {
     /// How many checkpoints come before it.
     pub(crate) number: u64,
     /// `None` for the beginning of the source.
-    pub(crate) place: Option<Place>,
+    pub(crate) place: Option<SourcePosition>,
 }
 
-impl Begun {
+impl StartedRow {
     /// Whether it is still to be found out, or to be done.
     pub(crate) fn is_open(&self) -> bool {
         matches!(
             self.outcome,
-            None | Some(Outcome::Uncertain(_) | Outcome::NotDone)
+            None | Some(RowOutcome::Uncertain(_) | RowOutcome::NotDone)
         )
     }
 }
 
 /// What a journal tells of an earlier run.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Past {
+pub(crate) struct JournalState {
     pub(crate) checkpoint: Checkpoint,
     /// By the id at the source.
-    pub(crate) begun: HashMap<String, Begun>,
+    pub(crate) begun: HashMap<String, StartedRow>,
     /// Whether the source was at its end.
     pub(crate) finished: bool,
     pub(crate) resumed: bool,
     /// Where the rows begin that lines after the last checkpoint name for the first time: a checkpoint
     /// follows all rows that were taken on together.
-    from: Arc<From>,
+    from: Arc<BatchStart>,
 }
 
-impl Past {
+impl JournalState {
     /// Whether nothing is left to do.
     pub(crate) fn is_complete(&self) -> bool {
         self.finished && self.begun.is_empty() && !self.checkpoint.lacks
@@ -202,19 +224,20 @@ impl Past {
         match entry {
             Entry::Begin { .. } => self.resumed = true,
             Entry::Intend { at, rows } => {
-                for intention in rows {
-                    let outcome = match intention.3 {
+                for intent in rows {
+                    let outcome = match intent.act {
                         Act::Create | Act::Update => None,
-                        Act::Skip => Some(Outcome::Skipped),
-                        Act::Later => Some(Outcome::NotDone),
+                        Act::Skip => Some(RowOutcome::Skipped),
+                        Act::Later => Some(RowOutcome::NotDone),
                     };
-                    let id = intention.0.clone();
+                    let id = intent.row.clone();
                     let before = self.begun.get(&id);
-                    let begun = Begun {
-                        intention,
+                    let begun = StartedRow {
+                        intent,
                         at: at.clone(),
                         outcome,
-                        behind: before.is_some_and(|begun| begun.behind),
+                        is_before_checkpoint: before
+                            .is_some_and(|begun| begun.is_before_checkpoint),
                         from: before.map_or(&self.from, |begun| &begun.from).clone(),
                     };
                     self.begun.insert(id, begun);
@@ -239,9 +262,9 @@ impl Past {
         self.begun
             .retain(|id, begun| ahead.contains(id) || begun.is_open());
         for (id, begun) in &mut self.begun {
-            begun.behind = !ahead.contains(id);
+            begun.is_before_checkpoint = !ahead.contains(id);
         }
-        self.from = Arc::new(From {
+        self.from = Arc::new(BatchStart {
             number: self.from.number + 1,
             place: checkpoint.next.clone(),
         });
@@ -251,7 +274,7 @@ impl Past {
 
 /// How far the transfer of a journal is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Standing {
+pub struct JournalStatus {
     /// Whether the source was at its end.
     pub finished: bool,
     /// Rows of which nothing tells whether they were done, or that are known not to be done.
@@ -269,13 +292,13 @@ impl Journal {
     /// were begun are put into `seen`.
     pub(crate) async fn open(
         store: &dyn JournalStore,
-        words: Words,
+        words: SettingNames,
         binding: &Value,
         seen: &mut Index,
-    ) -> Result<(Self, Keeper, Past), Error> {
+    ) -> Result<(Self, KeyedHasher, JournalState), Error> {
         let mut session = store.open().await?;
         let name = store.name();
-        let (mut past, mut its_key) = (Past::default(), None);
+        let (mut past, mut its_key) = (JournalState::default(), None);
         read(&name, &mut *session, |entry| {
             match &entry {
                 Entry::Begin {
@@ -287,15 +310,15 @@ impl Journal {
                     its_key = Some(*key);
                 }
                 Entry::Intend { rows, .. } => {
-                    for intention in rows {
-                        let id = &intention.0;
-                        seen.insert(&intention.1.unwrap_or_else(|| print_of(id)), mark(id))
+                    for intent in rows {
+                        let id = &intent.row;
+                        seen.insert(&intent.key.unwrap_or_else(|| hash_of(id)), mark(id))
                             .map_err(temporary)?;
                     }
                 }
                 Entry::Page(checkpoint) | Entry::End(checkpoint) => {
                     for id in &checkpoint.passed {
-                        seen.insert(&print_of(id), mark(id)).map_err(temporary)?;
+                        seen.insert(&hash_of(id), mark(id)).map_err(temporary)?;
                     }
                 }
                 Entry::Done { .. } => {}
@@ -308,24 +331,24 @@ impl Journal {
             session: Mutex::new(session),
         };
         if past.resumed {
-            let keeper = match past.is_complete() {
+            let hasher = match past.is_complete() {
                 // Nothing is left to be known again.
-                true => Keeper::passing()?,
+                true => KeyedHasher::passing()?,
                 false => kept(store, its_key).await?,
             };
-            return Ok((journal, keeper, past));
+            return Ok((journal, hasher, past));
         }
-        let (keeper, bytes) = Keeper::make()?;
+        let (hasher, bytes) = KeyedHasher::make()?;
         store.keep_key(&bytes).await?;
         journal
             .append(&Entry::Begin {
                 version: VERSION,
-                key: keeper.print(CHECKED),
+                key: hasher.print(CHECKED),
                 binding: binding.clone(),
             })
             .await?;
         journal.sync().await?;
-        Ok((journal, keeper, past))
+        Ok((journal, hasher, past))
     }
 
     /// Appends a line. It outlives the process from here on, and the machine from the next
@@ -352,25 +375,25 @@ impl Journal {
 /// # Errors
 ///
 /// If it can't be read, or is no journal.
-pub async fn standing(store: &dyn JournalStore) -> Result<Option<Standing>, Error> {
+pub async fn journal_status(store: &dyn JournalStore) -> Result<Option<JournalStatus>, Error> {
     let mut session = store.look().await?;
-    let mut past = Past::default();
+    let mut past = JournalState::default();
     read(&store.name(), &mut *session, |entry| {
         past.take(entry);
         Ok(())
     })
     .await?;
-    Ok(past.resumed.then(|| Standing {
+    Ok(past.resumed.then(|| JournalStatus {
         finished: past.finished,
         open: past.begun.values().filter(|begun| begun.is_open()).count(),
     }))
 }
 
 /// The key of a journal, if it is the one that the journal was written with.
-async fn kept(store: &dyn JournalStore, its: Option<Print>) -> Result<Keeper, Error> {
+async fn kept(store: &dyn JournalStore, its: Option<KeyedHash>) -> Result<KeyedHasher, Error> {
     let key = store.key().await?.filter(|key| key.len() == KEY_BYTES);
-    key.map(|key| Keeper::of(&key))
-        .filter(|keeper| Some(keeper.print(CHECKED)) == its)
+    key.map(|key| KeyedHasher::of(&key))
+        .filter(|hasher| Some(hasher.print(CHECKED)) == its)
         .ok_or_else(|| {
             Error::configuration(format!(
                 "what is kept with {} is not the journal's key, so that its rows can't be known \
@@ -393,11 +416,11 @@ pub(crate) fn mark(id: &str) -> u64 {
 }
 
 /// A row by its id, among the hashes of addresses.
-pub(crate) fn print_of(id: &str) -> Print {
+pub(crate) fn hash_of(id: &str) -> KeyedHash {
     let mut print = [0; 16];
     print[..8].copy_from_slice(&mark(id).to_le_bytes());
     print[8..].copy_from_slice(&mark(&format!("row {id}")).to_le_bytes());
-    Print(print)
+    KeyedHash(print)
 }
 
 /// Gives each entry to `take`.
@@ -431,7 +454,7 @@ pub(crate) fn damaged(name: &str, line: u64) -> Error {
 
 fn check(
     name: &str,
-    words: Words,
+    words: SettingNames,
     version: u32,
     binding: &Value,
     other: &Value,
@@ -506,10 +529,11 @@ mod tests {
     use super::*;
     use crate::store::FileJournal;
 
-    fn open(path: &Path, binding: &Value) -> Result<(Journal, Keeper, Past), Error> {
+    fn open(path: &Path, binding: &Value) -> Result<(Journal, KeyedHasher, JournalState), Error> {
         let mut seen = Index::new(path.parent().expect("a folder")).expect("an index");
         let store = FileJournal::new(path);
-        let opened = Journal::open(&store, Words::default(), binding, &mut seen).now_or_never();
+        let opened =
+            Journal::open(&store, SettingNames::default(), binding, &mut seen).now_or_never();
         opened.expect("a file is not waited for")
     }
 
@@ -518,21 +542,21 @@ mod tests {
         appended.expect("a file is not waited for")
     }
 
-    fn standing(path: &Path) -> Result<Option<Standing>, Error> {
+    fn status_of(path: &Path) -> Result<Option<JournalStatus>, Error> {
         let store = FileJournal::new(path);
-        let standing = super::standing(&store).now_or_never();
-        standing.expect("a file is not waited for")
+        let status = super::journal_status(&store).now_or_never();
+        status.expect("a file is not waited for")
     }
 
     fn intend(id: &str) -> Entry {
         Entry::Intend {
             at: "2026-01-01T00:00:00Z".to_owned(),
-            rows: vec![Intention(
-                id.to_owned(),
-                Some(Print([1; 16])),
-                Print([2; 16]),
-                Act::Create,
-            )],
+            rows: vec![WriteIntent {
+                row: id.to_owned(),
+                key: Some(KeyedHash([1; 16])),
+                body: KeyedHash([2; 16]),
+                act: Act::Create,
+            }],
         }
     }
 
@@ -545,7 +569,7 @@ mod tests {
         append(&mut journal, &intend("7")).expect("a line");
         let done = Entry::Done {
             id: "7".to_owned(),
-            outcome: Outcome::Created,
+            outcome: RowOutcome::Created,
         };
         append(&mut journal, &done).expect("a line");
         drop(journal);
@@ -621,7 +645,7 @@ mod tests {
         let path = folder.path().join("j");
         let (mut journal, ..) = open(&path, &json!({})).expect("a journal");
         append(&mut journal, &intend("7")).expect("a line");
-        append(&mut journal, &done("7", Outcome::Created)).expect("a line");
+        append(&mut journal, &done("7", RowOutcome::Created)).expect("a line");
         let checkpoint = Checkpoint {
             report: 12,
             ..Checkpoint::default()
@@ -629,19 +653,19 @@ mod tests {
         append(&mut journal, &Entry::Page(checkpoint)).expect("a line");
         append(&mut journal, &intend("8")).expect("a line");
         drop(journal);
-        let told = standing(&path).expect("a journal");
-        let expected = |finished, open| Some(Standing { finished, open });
+        let told = status_of(&path).expect("a journal");
+        let expected = |finished, open| Some(JournalStatus { finished, open });
         assert_eq!(told, expected(false, 1));
         let (mut journal, _, past) = open(&path, &json!({})).expect("a journal");
         assert_eq!(past.begun.keys().collect::<Vec<_>>(), ["8"]);
         assert_eq!(past.checkpoint.report, 12);
         append(&mut journal, &Entry::End(Checkpoint::default())).expect("a line");
-        let told = standing(&path).expect("a journal");
+        let told = status_of(&path).expect("a journal");
         assert_eq!(told, expected(true, 1));
-        append(&mut journal, &done("8", Outcome::Created)).expect("a line");
+        append(&mut journal, &done("8", RowOutcome::Created)).expect("a line");
         append(&mut journal, &Entry::End(Checkpoint::default())).expect("a line");
         drop(journal);
-        let told = standing(&path).expect("a journal");
+        let told = status_of(&path).expect("a journal");
         assert_eq!(told, expected(true, 0));
     }
 
@@ -650,31 +674,37 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("j");
         let (mut journal, ..) = open(&path, &json!({})).expect("a journal");
-        let doubt = Doubt {
+        let doubt = UncertainWrite {
             why: "answered 504".to_owned(),
-            ..Doubt::default()
+            ..UncertainWrite::default()
         };
         for id in ["sent", "doubtful", "done", "not"] {
             append(&mut journal, &intend(id)).expect("a line");
         }
         for (id, outcome) in [
-            ("doubtful", Outcome::Uncertain(doubt)),
-            ("done", Outcome::Created),
-            ("not", Outcome::NotDone),
+            ("doubtful", RowOutcome::Uncertain(doubt)),
+            ("done", RowOutcome::Created),
+            ("not", RowOutcome::NotDone),
         ] {
             append(&mut journal, &done(id, outcome)).expect("a line");
         }
         let page = || Entry::Page(Checkpoint::default());
         append(&mut journal, &page()).expect("a line");
         append(&mut journal, &intend("not")).expect("a line");
-        append(&mut journal, &done("not", Outcome::Created)).expect("a line");
+        append(&mut journal, &done("not", RowOutcome::Created)).expect("a line");
         drop(journal);
         let (mut journal, _, past) = open(&path, &json!({})).expect("a journal");
         let mut begun: Vec<_> = past.begun.values().collect();
-        begun.sort_by_key(|begun| &begun.intention.0);
+        begun.sort_by_key(|begun| &begun.intent.row);
         let begun: Vec<_> = begun
             .iter()
-            .map(|begun| (&*begun.intention.0, begun.behind, begun.is_open()))
+            .map(|begun| {
+                (
+                    &*begun.intent.row,
+                    begun.is_before_checkpoint,
+                    begun.is_open(),
+                )
+            })
             .collect();
         assert_eq!(
             begun,
@@ -734,7 +764,7 @@ mod tests {
         open(&path, &json!({})).expect("a journal");
     }
 
-    fn done(id: &str, outcome: Outcome) -> Entry {
+    fn done(id: &str, outcome: RowOutcome) -> Entry {
         Entry::Done {
             id: id.to_owned(),
             outcome,
@@ -749,28 +779,30 @@ mod tests {
             Just(Act::Skip),
             Just(Act::Later)
         ];
-        let row = (id, any::<Option<[u8; 16]>>(), act)
-            .prop_map(|(id, print, act)| Intention(id, print.map(Print), Print([2; 16]), act));
+        let row = (id, any::<Option<[u8; 16]>>(), act).prop_map(|(row, key, act)| {
+            let key = key.map(KeyedHash);
+            WriteIntent::from((row, key, KeyedHash([2; 16]), act))
+        });
         let outcome = prop_oneof![
-            Just(Outcome::Created),
-            Just(Outcome::Updated),
-            Just(Outcome::Skipped),
-            Just(Outcome::NotDone),
-            "[a-z\n\"]{0,9}".prop_map(|why| Outcome::Refused {
+            Just(RowOutcome::Created),
+            Just(RowOutcome::Updated),
+            Just(RowOutcome::Skipped),
+            Just(RowOutcome::NotDone),
+            "[a-z\n\"]{0,9}".prop_map(|why| RowOutcome::Refused {
                 field: None,
                 why,
                 cause: None,
             }),
-            any::<Option<String>>().prop_map(|looked| Outcome::Uncertain(Doubt {
+            any::<Option<String>>().prop_map(|looked| RowOutcome::Uncertain(UncertainWrite {
                 why: "lost".to_owned(),
                 looked,
-                ..Doubt::default()
+                ..UncertainWrite::default()
             })),
         ];
         let checkpoint =
             (prop::collection::hash_set(id, 0..3), any::<u32>()).prop_map(|(begun, report)| {
                 Checkpoint {
-                    next: Some(Place::File {
+                    next: Some(SourcePosition::File {
                         byte: report.into(),
                         line: 1,
                     }),
@@ -809,11 +841,11 @@ mod tests {
             let path = folder.path().join("j");
             let binding = json!({"to": "skarbe/v1"});
             let (mut journal, ..) = open(&path, &binding).expect("a journal");
-            let mut told = Past {
+            let mut told = JournalState {
                 resumed: true,
-                ..Past::default()
+                ..JournalState::default()
             };
-            let mut tellings = vec![Past::default(), told.clone()];
+            let mut tellings = vec![JournalState::default(), told.clone()];
             for entry in entries {
                 append(&mut journal, &entry).expect("a line");
                 told.take(entry);
@@ -858,7 +890,7 @@ mod tests {
                 let path = folder.path().join("j");
                 std::fs::write(&path, &bytes).expect("a file");
                 match open(&path, &json!({})) {
-                    Ok((_, _, past)) => prop_assert_eq!(past, Past::default()),
+                    Ok((_, _, past)) => prop_assert_eq!(past, JournalState::default()),
                     Err(_) => prop_assert_eq!(std::fs::read(&path).expect("a file"), bytes),
                 }
             }

@@ -12,15 +12,15 @@ use crate::error::Error;
 ///
 /// Without the key nobody can tell what it is of, nor try whether it is of a certain address.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub(crate) struct Print(pub(crate) [u8; 16]);
+pub(crate) struct KeyedHash(pub(crate) [u8; 16]);
 
-impl Serialize for Print {
+impl Serialize for KeyedHash {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&hex(&self.0))
     }
 }
 
-impl<'de> Deserialize<'de> for Print {
+impl<'de> Deserialize<'de> for KeyedHash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         let bytes = unhex(&text).and_then(|bytes| bytes.try_into().ok());
@@ -30,7 +30,7 @@ impl<'de> Deserialize<'de> for Print {
     }
 }
 
-impl Print {
+impl KeyedHash {
     /// A part of it, where a number is enough.
     pub(crate) fn short(self) -> u64 {
         let mut part = [0; 8];
@@ -54,11 +54,11 @@ pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
 }
 
 /// What the hashes of one transfer are made with.
-pub(crate) struct Keeper(hmac::Key);
+pub(crate) struct KeyedHasher(hmac::Key);
 
 pub(crate) const KEY_BYTES: usize = 32;
 
-impl Keeper {
+impl KeyedHasher {
     /// One that no other run will have.
     pub(crate) fn passing() -> Result<Self, Error> {
         Ok(Self::of(&random()?))
@@ -74,15 +74,15 @@ impl Keeper {
         Self(hmac::Key::new(hmac::HMAC_SHA256, bytes))
     }
 
-    pub(crate) fn print(&self, bytes: &[u8]) -> Print {
+    pub(crate) fn print(&self, bytes: &[u8]) -> KeyedHash {
         let tag = hmac::sign(&self.0, bytes);
         let mut print = [0; 16];
         print.copy_from_slice(&tag.as_ref()[..16]);
-        Print(print)
+        KeyedHash(print)
     }
 
     /// The hash of what a record is known by.
-    pub(crate) fn key(&self, key: &str) -> Print {
+    pub(crate) fn key(&self, key: &str) -> KeyedHash {
         self.print(key.as_bytes())
     }
 }
@@ -131,14 +131,14 @@ mod tests {
 
     #[test]
     fn an_address_is_known_again_whatever_its_capitals() {
-        let keeper = Keeper::passing().expect("a key");
+        let hasher = KeyedHasher::passing().expect("a key");
         assert_eq!(
-            keeper.key(&Email::key_of(" Ada@Example.COM")),
-            keeper.key(&Email::key_of("ada@example.com"))
+            hasher.key(&Email::key_of(" Ada@Example.COM")),
+            hasher.key(&Email::key_of("ada@example.com"))
         );
         assert_ne!(
-            keeper.key(&Email::key_of("ada@example.com")),
-            keeper.key(&Email::key_of("ada@example.org"))
+            hasher.key(&Email::key_of("ada@example.com")),
+            hasher.key(&Email::key_of("ada@example.org"))
         );
         for (one, other) in [
             ("jörg@example.com", "JÖRG@EXAMPLE.COM"),
@@ -149,8 +149,8 @@ mod tests {
             ("οδος@example.com", "ΟΔΟΣ@example.com"),
         ] {
             assert_eq!(
-                keeper.key(&Email::key_of(one)),
-                keeper.key(&Email::key_of(other)),
+                hasher.key(&Email::key_of(one)),
+                hasher.key(&Email::key_of(other)),
                 "{one} {other}"
             );
         }
@@ -160,14 +160,14 @@ mod tests {
             ("x@straße.example", "x@strasse.example"),
         ] {
             assert_ne!(
-                keeper.key(&Email::key_of(one)),
-                keeper.key(&Email::key_of(other)),
+                hasher.key(&Email::key_of(one)),
+                hasher.key(&Email::key_of(other)),
                 "{one} {other}"
             );
         }
-        let other = Keeper::passing().expect("a key");
+        let other = KeyedHasher::passing().expect("a key");
         assert_ne!(
-            keeper.key(&Email::key_of("ada@example.com")),
+            hasher.key(&Email::key_of("ada@example.com")),
             other.key(&Email::key_of("ada@example.com"))
         );
     }

@@ -46,23 +46,23 @@ pub use tokio_util::sync::CancellationToken;
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "files")]
 pub use files::layout::Reading;
-pub use journal::{Standing, standing};
+pub use journal::{JournalStatus, journal_status};
 pub use links::{FileLinks, LinkStore, MemoryLinks};
 pub use members::Members;
-pub use observe::{Nobody, Observer, Progress, ProgressSender, ProgressStream, progress};
+pub use observe::{NoObserver, Observer, Progress, ProgressSender, ProgressStream, progress};
 pub use plan::{Bounds, Calls, Credits, Expected, FieldChange, Matched, Plan, Planned, PlannedRow};
 pub use preview::{PreparedWrite, Preview};
 pub use record::Transferable;
 #[doc(hidden)]
 pub use record::{Find, Named, Reference};
 pub use report::{Cause, Losses, Refusal, Refused, Uncertain};
-pub use settings::{Accounts, Existing, LookUp, Match, Settings};
+pub use settings::{Accounts, Existing, LookupMethod, Match, Settings};
 #[cfg(feature = "files")]
 pub use sink::{Export, Form, Out};
 pub use source::Source;
 pub use store::{FileJournal, JournalStore, MemoryJournal};
 pub use totals::Totals;
-pub use words::{Setting, Words};
+pub use words::{Setting, SettingNames};
 pub use written::Written;
 
 use links::{Kept, Linked};
@@ -219,7 +219,12 @@ impl<R: Transferable> Transfer<R> {
             }
         }
         Ok(Self(Arc::new(Parts {
-            target: Target::new(target, settings.existing, settings.look_up, settings.words)?,
+            target: Target::new(
+                target,
+                settings.existing,
+                settings.find_existing,
+                settings.words,
+            )?,
             source: Mutex::new(source),
             settings,
             links,
@@ -277,7 +282,7 @@ impl<R: Transferable> Parts<R> {
             "to": place(&self.target.crm, sandbox, accounts.to.as_deref()),
             "match": settings.matching,
             "existing": settings.existing,
-            "unmatched": settings.unmatched,
+            "unmatched": settings.create_unmatchable,
             "keep_ids": settings.keep_ids,
             "lists": settings.lists,
         });

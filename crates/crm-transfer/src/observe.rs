@@ -74,11 +74,11 @@ impl<O: Observer + ?Sized> Observer for Arc<O> {
     }
 }
 
-/// Tells nobody.
+/// An observer that ignores everything.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Nobody;
+pub struct NoObserver;
 
-impl Observer for Nobody {}
+impl Observer for NoObserver {}
 
 /// How far a transfer is.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -99,7 +99,7 @@ pub enum Progress {
 /// What is not read is kept, so read the stream to its end or drop it.
 ///
 /// ```
-/// use crm_transfer::{Nobody, Progress, Transfer, progress};
+/// use crm_transfer::{NoObserver, Progress, Transfer, progress};
 /// use futures_util::StreamExt;
 ///
 /// async fn example(transfer: Transfer) -> Result<(), crm_transfer::Error> {

@@ -15,15 +15,15 @@ pub use row::{FieldChange, Planned, PlannedRow};
 
 use crate::error::Error;
 use crate::index::Index;
-use crate::journal::{mark, print_of};
-use crate::key::Keeper;
+use crate::journal::{hash_of, mark};
+use crate::key::KeyedHasher;
 use crate::observe::Observer;
 use crate::record::Transferable;
 use crate::report::{Losses, Refused};
-use crate::rules::Judged;
+use crate::rules::CheckedRow;
 use crate::settings::Existing;
 use crate::source::Source;
-use crate::target::Way;
+use crate::target::Lookup;
 use crate::words::counted;
 use crate::{Parts, trouble};
 use survey::{Looking, Survey};
@@ -142,12 +142,12 @@ impl<R: Transferable> Parts<R> {
         if let Some(rows) = known {
             observer.total(rows.min(most));
         }
-        let keeper = Keeper::passing()?;
-        let to_look_up = known.map(|rows| rows.min(most));
-        let mut looking = self.looking(to_look_up, &keeper, observer, stop).await?;
+        let hasher = KeyedHasher::passing()?;
+        let to_find = known.map(|rows| rows.min(most));
+        let mut looking = self.looking(to_find, &hasher, observer, stop).await?;
         let mut survey = Survey::default();
         let complete = self
-            .survey(source, &keeper, &mut looking, &mut survey, observer, stop)
+            .survey(source, &hasher, &mut looking, &mut survey, observer, stop)
             .await?;
         let rows = match complete {
             true => Some(survey.looked_at),
@@ -200,8 +200,8 @@ impl<R: Transferable> Parts<R> {
     fn notes(&self, source: &Source<R>, survey: &Survey, looking: &Looking) -> Vec<String> {
         let mut notes = Vec::new();
         let is_listed = looking.directory.is_some();
-        match &self.target.way {
-            Way::Ask => notes.push(match is_listed {
+        match &self.target.lookup {
+            Lookup::Search => notes.push(match is_listed {
                 true => {
                     "the plan lists the target, which takes fewer calls; the transfer looks each \
                          row up by its address"
@@ -209,10 +209,10 @@ impl<R: Transferable> Parts<R> {
                 }
                 false => "each row is looked up at the target by its address".to_owned(),
             }),
-            Way::List => notes.push(
+            Lookup::List => notes.push(
                 "the target is listed once, and rows are looked up in what it has".to_owned(),
             ),
-            Way::Blind(why) => notes.push(format!(
+            Lookup::Unavailable(why) => notes.push(format!(
                 "the target can't be looked into: {why}; rows are made without looking, and those \
                  whose outcome stays unknown are reported as uncertain"
             )),
@@ -256,10 +256,10 @@ impl<R: Transferable> Parts<R> {
                     known(pages) + records.map_or(Bounds::exactly(0), known)
                 }
             },
-            read_target: match &self.target.way {
-                Way::Ask => Bounds::beyond(survey.to_look_up, unseen),
-                Way::List => known(self.pages_of_target(looking.there)),
-                Way::Blind(_) => Bounds::exactly(0),
+            read_target: match &self.target.lookup {
+                Lookup::Search => Bounds::beyond(survey.to_find, unseen),
+                Lookup::List => known(self.pages_of_target(looking.there)),
+                Lookup::Unavailable(_) => Bounds::exactly(0),
             },
             // A row is created or updated, not both.
             write: {
@@ -273,10 +273,10 @@ impl<R: Transferable> Parts<R> {
     /// The capabilities that are used, each with the number of calls.
     fn used(&self, source: &Source<R>, calls: &Calls) -> Vec<(Capability, Bounds)> {
         let target = |verb| self.target.crm.capability(R::RESOURCE, verb);
-        let look_up = match self.target.way {
-            Way::Ask => Some(Verb::FindByEmail),
-            Way::List => Some(Verb::List),
-            Way::Blind(_) => None,
+        let look_up = match self.target.lookup {
+            Lookup::Search => Some(Verb::FindByEmail),
+            Lookup::List => Some(Verb::List),
+            Lookup::Unavailable(_) => None,
         };
         let mut used = Vec::new();
         if let Some(crm) = source.crm() {
@@ -335,10 +335,10 @@ pub(crate) enum Before {
 }
 
 /// Remembers a row by its address, and tells what came before it.
-pub(crate) fn remember<R>(seen: &mut Index, judged: &Judged<R>) -> Result<Before, Error> {
+pub(crate) fn remember<R>(seen: &mut Index, judged: &CheckedRow<R>) -> Result<Before, Error> {
     let print = match &judged.address {
         Some((_, print)) => *print,
-        None => print_of(&judged.id),
+        None => hash_of(&judged.id),
     };
     let mine = mark(&judged.id);
     Ok(match seen.insert(&print, mine).map_err(temporary)? {

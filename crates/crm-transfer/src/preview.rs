@@ -2,7 +2,7 @@
 
 use crm_facade::{Cost, Loss, Verb};
 
-use crate::key::Keeper;
+use crate::key::KeyedHasher;
 use crate::record::{Known, Transferable, id_of};
 use crate::report::Refusal;
 use crate::rules::Rules;
@@ -41,7 +41,7 @@ impl<R: Transferable> Transfer<R> {
     /// If the system gives no random numbers, or the links can't be read.
     pub async fn preview(&self, record: R) -> Result<Preview, Error> {
         let parts = &*self.0;
-        let keeper = Keeper::passing()?;
+        let hasher = KeyedHasher::passing()?;
         let mut rows = vec![Row {
             id: id_of(&record),
             record: Ok(record),
@@ -54,7 +54,7 @@ impl<R: Transferable> Transfer<R> {
         let rules = Rules {
             target: &parts.target,
             settings: &parts.settings,
-            keeper: &keeper,
+            hasher: &hasher,
             known: &known,
         };
         let Some(row) = rows.pop() else {

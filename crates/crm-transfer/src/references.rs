@@ -15,14 +15,14 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::error::Error;
-use crate::index::{Directory, Holder};
-use crate::key::Keeper;
+use crate::index::{Directory, ExistingRecord};
+use crate::key::KeyedHasher;
 use crate::observe::{Observer, pause, tell_wait};
 use crate::plan::temporary;
 use crate::record::{Known, Transferable, id_of};
 use crate::source::Row;
-use crate::target::{Target, Way, wait_for};
-use crate::words::Words;
+use crate::target::{Lookup, Target, wait_for};
+use crate::words::SettingNames;
 
 /// Calls that are under way at once.
 const AT_ONCE: usize = 4;
@@ -55,7 +55,7 @@ impl References {
         target: &Crm,
         directory: PathBuf,
         patience: Duration,
-        words: Words,
+        words: SettingNames,
     ) -> Result<Self, Error> {
         Ok(Self(Mutex::new(Finders {
             companies: Finder::new(source, target, directory.clone(), patience, words)?,
@@ -131,7 +131,7 @@ struct Finder<T> {
     target: Option<Target<T>>,
     folder: PathBuf,
     patience: Duration,
-    keeper: Keeper,
+    hasher: KeyedHasher,
     directory: Option<(Directory, Instant)>,
     /// What the records of the source are known by, where they can't be read one by one.
     listed: Option<HashMap<String, Vec<String>>>,
@@ -146,22 +146,22 @@ impl<T: Transferable> Finder<T> {
         target: &Crm,
         folder: PathBuf,
         patience: Duration,
-        words: Words,
+        words: SettingNames,
     ) -> Result<Self, Error> {
-        let verb = |way: &Way| match way {
-            Way::Ask => Verb::FindByEmail,
+        let verb = |lookup: &Lookup| match lookup {
+            Lookup::Search => Verb::FindByEmail,
             _ => Verb::List,
         };
         let target = Target::looking(target, words).ok().filter(|target| {
-            let capability = target.crm.capability(T::RESOURCE, verb(&target.way));
-            !matches!(target.way, Way::Blind(_)) && capability.cost.is_none()
+            let capability = target.crm.capability(T::RESOURCE, verb(&target.lookup));
+            !matches!(target.lookup, Lookup::Unavailable(_)) && capability.cost.is_none()
         });
         Ok(Self {
             source: source.cloned(),
             target,
             folder,
             patience,
-            keeper: Keeper::passing()?,
+            hasher: KeyedHasher::passing()?,
             directory: None,
             listed: None,
             found: HashMap::new(),
@@ -187,7 +187,7 @@ impl<T: Transferable> Finder<T> {
             .partition(|(id, _)| self.found.contains_key(id));
         let mut ids: Vec<String> = known.into_iter().map(|(id, _)| id).collect();
         if !new.is_empty() {
-            let is_asked = target.way == Way::Ask;
+            let is_asked = target.lookup == Lookup::Search;
             let keyed = self.keyed(new, watch).await?;
             ids.extend(keyed.iter().map(|(id, _)| id.clone()));
             let found = match is_asked {
@@ -265,9 +265,9 @@ impl<T: Transferable> Finder<T> {
                     return Err(Error::interrupted());
                 }
                 let asked = target.ask(key, None, watch.observer, watch.stop).await;
-                match asked.map(|asked| asked.holder) {
-                    Ok(Holder::One(Some(to))) => return Ok((id, Some(to))),
-                    Ok(Holder::Nobody) => {}
+                match asked.map(|asked| asked.existing_record) {
+                    Ok(ExistingRecord::One(Some(to))) => return Ok((id, Some(to))),
+                    Ok(ExistingRecord::None) => {}
                     Ok(_) => break,
                     Err(error) if is_nothing(&error) => {}
                     Err(error) => return Err(error.into()),
@@ -306,7 +306,7 @@ impl<T: Transferable> Finder<T> {
             None => {
                 let new = Directory::new(&self.folder).map_err(temporary)?;
                 let Watch { observer, stop } = watch;
-                let listed = target.list(new, &self.keeper, self.patience, observer, stop);
+                let listed = target.list(new, &self.hasher, self.patience, observer, stop);
                 match listed.await {
                     Ok(directory) => (directory, Instant::now()),
                     Err(error) if error.call().is_some_and(is_nothing) => {
@@ -321,14 +321,14 @@ impl<T: Transferable> Finder<T> {
         for (id, keys) in keyed {
             let mut to = None;
             for key in keys {
-                let print = self.keeper.key(&T::key_of(&key));
+                let print = self.hasher.key(&T::key_of(&key));
                 match directory.0.find(&print).map_err(temporary)? {
-                    Holder::One(id) => {
+                    ExistingRecord::One(id) => {
                         to = id;
                         break;
                     }
-                    Holder::Nobody | Holder::Unclear(_) => {}
-                    Holder::Many => break,
+                    ExistingRecord::None | ExistingRecord::Unknown(_) => {}
+                    ExistingRecord::Many => break,
                 }
             }
             found.push((id, to));

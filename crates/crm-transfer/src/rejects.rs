@@ -12,7 +12,7 @@ use crate::files::rejects::{REASON, Wanted, line, with_reason, write};
 use crate::observe::Observer;
 use crate::record::Transferable;
 use crate::source::{BATCH, Source};
-use crate::words::{Setting, Words};
+use crate::words::{Setting, SettingNames};
 use crate::{parent, report, trouble};
 
 /// Whether a file is to have JSON on each line, by its name.
@@ -25,7 +25,7 @@ fn is_lines(path: &Path) -> bool {
 pub(crate) fn check<R: Transferable>(
     source: &Source<R>,
     path: &Path,
-    words: Words,
+    words: SettingNames,
 ) -> Result<(), Error> {
     let (form, ending) = match source.is_lines() {
         Some(true) if !is_lines(path) => ("JSON", ".ndjson"),

@@ -2,7 +2,7 @@
 
 use crm_facade::{ErrorKind as CallErrorKind, Loss, Reason};
 
-use crate::key::{self, Keeper, Print};
+use crate::key::{self, KeyedHash, KeyedHasher};
 use crate::record::{Known, Transferable};
 use crate::report::{Cause, Refusal};
 use crate::settings::{Existing, Settings};
@@ -14,7 +14,7 @@ pub(crate) const ANOTHERS_ID: &str = "an id of another vendor";
 
 /// A row that can be carried over.
 #[derive(Clone)]
-pub(crate) struct Judged<R> {
+pub(crate) struct CheckedRow<R> {
     pub(crate) id: String,
     /// Whether the source gave the id.
     pub(crate) named: bool,
@@ -23,9 +23,9 @@ pub(crate) struct Judged<R> {
     /// The id of the record of the target that it was carried over to before.
     pub(crate) link: Option<String>,
     /// By what it is known, and the hash of that.
-    pub(crate) address: Option<(String, Print)>,
+    pub(crate) address: Option<(String, KeyedHash)>,
     /// The hash of what making it would send.
-    pub(crate) body: Print,
+    pub(crate) body: KeyedHash,
     /// What is lost on the way, reading and making.
     pub(crate) losses: Vec<Loss>,
     /// Why it can't be made, if it may only change what is there.
@@ -38,7 +38,7 @@ pub(crate) struct Judged<R> {
 pub(crate) struct Rules<'a, R> {
     pub(crate) target: &'a Target<R>,
     pub(crate) settings: &'a Settings,
-    pub(crate) keeper: &'a Keeper,
+    pub(crate) hasher: &'a KeyedHasher,
     /// The links of the rows and of what they refer to.
     pub(crate) known: &'a Known,
 }
@@ -49,7 +49,7 @@ impl<R: Transferable> Rules<'_, R> {
     /// # Errors
     ///
     /// With the row's id and the reason.
-    pub(crate) fn judge(&self, row: Row<R>) -> Result<Judged<R>, (String, Refusal)> {
+    pub(crate) fn judge(&self, row: Row<R>) -> Result<CheckedRow<R>, (String, Refusal)> {
         let named = row.id.is_some();
         let mut id = row.id.unwrap_or_else(|| "without id".to_owned());
         let link = match named {
@@ -78,7 +78,7 @@ impl<R: Transferable> Rules<'_, R> {
             }
             Err(error) => return Err((id, refusal(&error))),
         };
-        let body = self.keeper.print(prepared.body.to_string().as_bytes());
+        let body = self.hasher.print(prepared.body.to_string().as_bytes());
         let mut written = by_field(prepared.losses, &record);
         // The target has it by its id instead.
         for name in by_name {
@@ -95,7 +95,7 @@ impl<R: Transferable> Rules<'_, R> {
                 return Err((id, Refusal::new(Cause::BadAddress).field(R::KEY_FIELD)));
             }
             Some(address) => {
-                let print = self.keeper.key(&R::key_of(&address));
+                let print = self.hasher.key(&R::key_of(&address));
                 if !named {
                     id = format!("without id, {}", key::hex(&print.0));
                 }
@@ -103,14 +103,14 @@ impl<R: Transferable> Rules<'_, R> {
             }
             // Nothing at all would tell it from others, or whom it is to change.
             None if link.is_none()
-                && (!self.settings.unmatched || !named || only_change.is_some()) =>
+                && (!self.settings.create_unmatchable || !named || only_change.is_some()) =>
             {
                 let no_address = || Refusal::new(R::NO_KEY).field(R::KEY_FIELD);
                 return Err((id, only_change.unwrap_or_else(no_address)));
             }
             None => None,
         };
-        Ok(Judged {
+        Ok(CheckedRow {
             id,
             named,
             record,
@@ -128,14 +128,14 @@ impl<R: Transferable> Rules<'_, R> {
     /// # Errors
     ///
     /// With the reason, if the target can't take the change.
-    pub(crate) fn as_change(&self, judged: &mut Judged<R>) -> Result<(), Refusal> {
+    pub(crate) fn as_change(&self, judged: &mut CheckedRow<R>) -> Result<(), Refusal> {
         let patch = judged.record.clone().patch(judged.link.is_some());
         let prepared = self.target.prepare_update(patch);
         let prepared = prepared.map_err(|error| refusal(&error))?;
         judged.losses.truncate(judged.reading);
         let written = by_field(prepared.losses, &judged.record);
         judged.losses.extend(written);
-        judged.body = self.keeper.print(prepared.body.to_string().as_bytes());
+        judged.body = self.hasher.print(prepared.body.to_string().as_bytes());
         Ok(())
     }
 

@@ -10,16 +10,16 @@ use serde::Serialize;
 
 use crate::links::LinkStore;
 use crate::store::{FileJournal, JournalStore};
-use crate::words::Words;
+use crate::words::SettingNames;
 
-/// How contacts of the target are looked up.
+/// How existing records of the target are found.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum LookUp {
-    /// Each by its address, with a call for each row
-    Ask,
-    /// All at once, by listing the target
+pub enum LookupMethod {
+    /// Search for each row by its address, one call a row
+    Search,
+    /// List the target once
     List,
 }
 
@@ -35,7 +35,7 @@ pub enum Existing {
     Update,
 }
 
-/// By what a contact of the source is known at the target.
+/// How a contact of the source is matched with one of the target.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -45,24 +45,26 @@ pub enum Match {
     Email,
 }
 
-macro_rules! words {
-    ($name:ident: $( $word:literal => $variant:ident ),*) => {
+/// Reads a setting from its name. Names after the semicolon are older ones, which are still read.
+macro_rules! named {
+    ($name:ident: $( $word:literal => $variant:ident ),* $(; $old:literal => $older:ident )?) => {
         impl FromStr for $name {
             type Err = String;
 
             fn from_str(text: &str) -> Result<Self, String> {
                 match text {
                     $( $word => Ok(Self::$variant), )*
-                    _ => Err(format!("must be one of: {}", [$( $word ),*].join(", "))),
+                    $( $old => Ok(Self::$older), )?
+                    _ => Err(format!("expected one of {}", [$( $word ),*].join(", "))),
                 }
             }
         }
     };
 }
 
-words!(LookUp: "ask" => Ask, "list" => List);
-words!(Existing: "skip" => Skip, "update" => Update);
-words!(Match: "email" => Email);
+named!(LookupMethod: "search" => Search, "list" => List; "ask" => Search);
+named!(Existing: "skip" => Skip, "update" => Update);
+named!(Match: "email" => Email);
 
 /// What tells accounts from others.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -81,13 +83,13 @@ pub struct Settings {
     pub matching: Match,
     /// What becomes of contacts that the target has already.
     pub existing: Existing,
-    /// How they are looked up; the cheapest safe way unless set.
-    pub look_up: Option<LookUp>,
-    /// Whether rows without an e-mail address are made anew. They can't be known again, so that one
+    /// How existing records are found; the cheapest safe method unless set.
+    pub find_existing: Option<LookupMethod>,
+    /// Whether rows without an e-mail address are created. Nothing matches them again, so that one
     /// whose outcome stays unknown is reported as uncertain.
-    pub unmatched: bool,
-    /// Whether to write to a target that can't be read, so that nothing tells who is there.
-    pub blind: bool,
+    pub create_unmatchable: bool,
+    /// Whether to create records at a target that can't be checked for existing ones.
+    pub allow_duplicates: bool,
     /// Whether ids of users, companies, lists and lead statuses are sent as they are, though they
     /// may be of another vendor.
     pub keep_ids: bool,
@@ -110,7 +112,7 @@ pub struct Settings {
     pub plan_rows: u64,
     /// How many calls a plan may take to look rows up at the target; as many as are needed unless set.
     /// It gives ranges for rows that were not looked up.
-    pub plan_look_ups: u64,
+    pub plan_lookups: u64,
     /// Whether a plan tells which fields of existing records are changed, which takes a further call
     /// for each where looking it up does not give the record.
     pub plan_changes: bool,
@@ -143,7 +145,7 @@ pub struct Settings {
     /// Whether that file holds the values that are lost, which may be personal.
     pub with_values: bool,
     /// How texts name these settings.
-    pub words: Words,
+    pub words: SettingNames,
 }
 
 impl fmt::Debug for Settings {
@@ -161,9 +163,9 @@ impl Settings {
         Self {
             matching: Match::default(),
             existing: Existing::default(),
-            look_up: None,
-            unmatched: false,
-            blind: false,
+            find_existing: None,
+            create_unmatchable: false,
+            allow_duplicates: false,
             keep_ids: false,
             lists: Vec::new(),
             concurrency: 4,
@@ -172,7 +174,7 @@ impl Settings {
             retry_uncertain: false,
             limit: None,
             plan_rows: u64::MAX,
-            plan_look_ups: u64::MAX,
+            plan_lookups: u64::MAX,
             plan_changes: false,
             keep_before: false,
             journal: Arc::new(journal),
@@ -184,7 +186,7 @@ impl Settings {
             sandbox: None,
             accounts: Accounts::default(),
             with_values: false,
-            words: Words::default(),
+            words: SettingNames::default(),
         }
     }
 

@@ -14,15 +14,15 @@ use crate::error::{Error, ErrorKind};
 use crate::files::fields::Fields;
 use crate::files::{cells, columns};
 use crate::index::Index;
-use crate::journal::{Checkpoint, Entry, Journal, standing};
+use crate::journal::{Checkpoint, Entry, Journal, journal_status};
 use crate::observe::Observer;
 use crate::plan::temporary;
 use crate::record::Transferable;
 use crate::report::{self, Losses, Report};
-use crate::source::{BATCH, Place, Row, Source};
+use crate::source::{BATCH, Row, Source, SourcePosition};
 use crate::store::{FileJournal, JournalStore as _};
 use crate::totals::Totals;
-use crate::words::{Setting, Words};
+use crate::words::{Setting, SettingNames};
 use crate::{Ended, Summary, parent, trouble};
 
 /// The form of a file of records.
@@ -47,7 +47,7 @@ pub struct Export<R = Contact> {
     overwrite: bool,
     out: Option<PathBuf>,
     writer: Option<Box<dyn Write + Send>>,
-    words: Words,
+    words: SettingNames,
     report: Option<PathBuf>,
     with_values: bool,
     sandbox: Option<String>,
@@ -94,7 +94,7 @@ impl<R: Transferable> Export<R> {
             overwrite: false,
             out,
             writer,
-            words: Words::default(),
+            words: SettingNames::default(),
             report: None,
             with_values: false,
             sandbox: None,
@@ -104,7 +104,7 @@ impl<R: Transferable> Export<R> {
 
     /// Says how texts name settings.
     #[must_use]
-    pub fn words(mut self, words: Words) -> Self {
+    pub fn words(mut self, words: SettingNames) -> Self {
         self.words = words;
         self
     }
@@ -213,9 +213,9 @@ impl<R: Transferable> Export<R> {
                 let journal = journal_of(out);
                 let part = part_of(out);
                 let store = FileJournal::new(journal.clone()).words(self.words);
-                let standing = standing(&store).await?;
+                let status = journal_status(&store).await?;
                 let is_foreign = |there: fs::Metadata| !there.is_file() || there.len() > 0;
-                if standing.is_none() && fs::metadata(&part).is_ok_and(is_foreign) {
+                if status.is_none() && fs::metadata(&part).is_ok_and(is_foreign) {
                     return Err(Error::usage(format!(
                         "{} is there already, and no journal tells that it is a part of this \
                          export",
@@ -301,7 +301,7 @@ impl<R: Transferable> Export<R> {
 
     async fn write(
         &mut self,
-        place: Option<Place>,
+        place: Option<SourcePosition>,
         run: &mut Written,
         sink: &mut Sink,
         journal: &mut Option<Journal>,

@@ -31,7 +31,7 @@ const PATIENCE: u32 = 5;
 /// A place in a source, to go on at.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Place {
+pub(crate) enum SourcePosition {
     /// In a vendor's list.
     List(Box<Checkpoint>),
     /// In a file: the byte, and the number of the line there.
@@ -51,7 +51,7 @@ pub(crate) struct Row<R> {
 pub(crate) struct Batch<R> {
     pub(crate) rows: Vec<Row<R>>,
     /// Where the source goes on after them.
-    pub(crate) next: Option<Place>,
+    pub(crate) next: Option<SourcePosition>,
     /// Whether the source is at its end.
     pub(crate) last: bool,
 }
@@ -289,20 +289,22 @@ impl<R: Transferable> Source<R> {
     }
 
     /// Goes to a place, or to the beginning.
-    pub(crate) fn go_to(&mut self, place: Option<Place>) -> Result<(), Error> {
+    pub(crate) fn go_to(&mut self, place: Option<SourcePosition>) -> Result<(), Error> {
         match (&mut self.0, place) {
             (Kind::Vendor(source), place) => {
                 source.listing = None;
                 source.place = match place {
-                    Some(Place::List(checkpoint)) => Some(*checkpoint),
+                    Some(SourcePosition::List(checkpoint)) => Some(*checkpoint),
                     None => None,
-                    Some(Place::File { .. }) => return Err(elsewhere()),
+                    Some(SourcePosition::File { .. }) => return Err(elsewhere()),
                 };
                 Ok(())
             }
             (Kind::File(file), None) => file.go_to(None),
-            (Kind::File(file), Some(Place::File { byte, line })) => file.go_to(Some((byte, line))),
-            (Kind::File(_), Some(Place::List(_))) => Err(elsewhere()),
+            (Kind::File(file), Some(SourcePosition::File { byte, line })) => {
+                file.go_to(Some((byte, line)))
+            }
+            (Kind::File(_), Some(SourcePosition::List(_))) => Err(elsewhere()),
         }
     }
 
@@ -500,7 +502,10 @@ impl<R: Transferable> OfVendor<R> {
         }
         Ok(Batch {
             rows,
-            next: self.place.clone().map(|place| Place::List(Box::new(place))),
+            next: self
+                .place
+                .clone()
+                .map(|place| SourcePosition::List(Box::new(place))),
             last,
         })
     }

@@ -14,16 +14,16 @@ use tokio_util::sync::CancellationToken;
 
 use crate::doubt;
 use crate::error::{Error, ErrorKind};
-use crate::index::{Directory, Holder};
-use crate::journal::{Act, Doubt};
-use crate::key::Keeper;
+use crate::index::{Directory, ExistingRecord};
+use crate::journal::{Act, UncertainWrite};
+use crate::key::KeyedHasher;
 use crate::observe::{Observer, pause, tell_wait};
 use crate::plan::temporary;
 use crate::record::{Transferable, id_of};
-use crate::rules::Judged;
-use crate::settings::{Existing, LookUp};
+use crate::rules::CheckedRow;
+use crate::settings::{Existing, LookupMethod};
 use crate::source::is_paged;
-use crate::words::{Setting, Words};
+use crate::words::{Setting, SettingNames};
 
 /// How often a call that fails for a passing reason is repeated, beyond what the client does by
 /// itself.
@@ -34,34 +34,34 @@ pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(120);
 /// How often a list is read that is not whole.
 const READINGS: u32 = 3;
 
-/// How contacts of the target are found again.
+/// How existing records of the target are found.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) enum Way {
-    /// Each is asked for by its address.
-    Ask,
-    /// All are listed once.
+pub(crate) enum Lookup {
+    /// By a search for each row.
+    Search,
+    /// By listing the target once.
     List,
     /// Not at all, and why.
-    Blind(String),
+    Unavailable(String),
 }
 
 /// A vendor that records are written to.
 pub(crate) struct Target<R> {
     pub(crate) crm: Crm,
-    pub(crate) way: Way,
+    pub(crate) lookup: Lookup,
     of: PhantomData<fn() -> R>,
 }
 
-/// Who has an address, with the record where the vendor gave it.
-pub(crate) struct Asked<R> {
-    pub(crate) holder: Holder,
+/// The existing record that has an address, with its fields where the vendor gave them.
+pub(crate) struct LookupResult<R> {
+    pub(crate) existing_record: ExistingRecord,
     pub(crate) record: Option<R>,
 }
 
-impl<R> From<Holder> for Asked<R> {
-    fn from(holder: Holder) -> Self {
+impl<R> From<ExistingRecord> for LookupResult<R> {
+    fn from(existing_record: ExistingRecord) -> Self {
         Self {
-            holder,
+            existing_record,
             record: None,
         }
     }
@@ -92,7 +92,7 @@ fn drafted<I>(
 }
 
 /// What became of a write.
-pub(crate) enum Wrote {
+pub(crate) enum WriteResult {
     /// With the id at the target, where it is known.
     Done(Option<String>),
     /// It was not, as the target has the record with this id already.
@@ -100,7 +100,7 @@ pub(crate) enum Wrote {
     /// It was not, as the record to change is gone.
     Gone,
     /// It may have been carried out.
-    Doubtful(Doubt),
+    Uncertain(UncertainWrite),
     /// It was not, for a passing reason.
     NotDone(Option<CallError>),
     /// It was not, and never will be.
@@ -113,8 +113,8 @@ impl<R: Transferable> Target<R> {
     pub(crate) fn new(
         crm: &Crm,
         existing: Existing,
-        look_up: Option<LookUp>,
-        words: Words,
+        wanted: Option<LookupMethod>,
+        words: SettingNames,
     ) -> Result<Self, Error> {
         let create = crm.capability(R::RESOURCE, Verb::Create);
         if let Support::Unsupported { why, instead } = &create.support {
@@ -145,7 +145,7 @@ impl<R: Transferable> Target<R> {
         Ok(Self {
             // Looking for a contact may be an emulation; its calls are told in the plan.
             crm: crm.allow_emulation(true),
-            way: way::<R>(crm, look_up, words)?,
+            lookup: lookup::<R>(crm, wanted, words)?,
             of: PhantomData,
         })
     }
@@ -155,10 +155,10 @@ impl<R: Transferable> Target<R> {
     /// # Errors
     ///
     /// If it has no such records.
-    pub(crate) fn looking(crm: &Crm, words: Words) -> Result<Self, Error> {
+    pub(crate) fn looking(crm: &Crm, words: SettingNames) -> Result<Self, Error> {
         Ok(Self {
             crm: crm.allow_emulation(true),
-            way: way::<R>(crm, None, words)?,
+            lookup: lookup::<R>(crm, None, words)?,
             of: PhantomData,
         })
     }
@@ -197,7 +197,7 @@ impl<R: Transferable> Target<R> {
         until: Option<Instant>,
         observer: &dyn Observer,
         stop: &CancellationToken,
-    ) -> Result<Asked<R>, CallError> {
+    ) -> Result<LookupResult<R>, CallError> {
         let mut attempt = 0;
         loop {
             let mut options = Options::new();
@@ -209,12 +209,12 @@ impl<R: Transferable> Target<R> {
             let error = match asked.await {
                 Ok(mut found) => {
                     return Ok(match (found.pop(), found.is_empty()) {
-                        (None, _) => Holder::Nobody.into(),
-                        (Some(one), true) => Asked {
-                            holder: Holder::One(id_of(&one.value)),
+                        (None, _) => ExistingRecord::None.into(),
+                        (Some(one), true) => LookupResult {
+                            existing_record: ExistingRecord::One(id_of(&one.value)),
                             record: Some(one.value),
                         },
-                        (Some(_), false) => Holder::Many.into(),
+                        (Some(_), false) => ExistingRecord::Many.into(),
                     });
                 }
                 Err(error) => error,
@@ -242,7 +242,7 @@ impl<R: Transferable> Target<R> {
     pub(crate) async fn list(
         &self,
         mut directory: Directory,
-        keeper: &Keeper,
+        hasher: &KeyedHasher,
         patience: Duration,
         observer: &dyn Observer,
         stop: &CancellationToken,
@@ -275,7 +275,7 @@ impl<R: Transferable> Target<R> {
                 attempt = 0;
                 let id = record.id().map(AsRef::as_ref);
                 for key in record.keys() {
-                    directory.add(&keeper.key(&key), id).map_err(temporary)?;
+                    directory.add(&hasher.key(&key), id).map_err(temporary)?;
                 }
                 read += 1;
                 if read.is_multiple_of(100) {
@@ -310,15 +310,15 @@ impl<R: Transferable> Target<R> {
         linked: bool,
         record: &R,
         stop: &CancellationToken,
-    ) -> Wrote {
+    ) -> WriteResult {
         let records = match self.records() {
             Ok(records) => records,
-            Err(error) => return Wrote::Fatal(error),
+            Err(error) => return WriteResult::Fatal(error),
         };
         let (mut attempt, mut doubt) = (0, None);
         loop {
             if stop.is_cancelled() {
-                return doubt.map_or(Wrote::NotDone(None), Wrote::Doubtful);
+                return doubt.map_or(WriteResult::NotDone(None), WriteResult::Uncertain);
             }
             let result = match (act, id) {
                 (Act::Update, Some(id)) => {
@@ -330,23 +330,25 @@ impl<R: Transferable> Target<R> {
             let error = match result.await {
                 Ok(receipt) => {
                     return match receipt.outcome {
-                        Outcome::Unknown { how_to_find_out } => Wrote::Doubtful(Doubt {
-                            why: how_to_find_out.into_owned(),
-                            request_id: receipt.request_id,
-                            ..self.doubt(act)
-                        }),
-                        Outcome::Accepted => Wrote::Doubtful(Doubt {
+                        Outcome::Unknown { how_to_find_out } => {
+                            WriteResult::Uncertain(UncertainWrite {
+                                why: how_to_find_out.into_owned(),
+                                request_id: receipt.request_id,
+                                ..self.doubt(act)
+                            })
+                        }
+                        Outcome::Accepted => WriteResult::Uncertain(UncertainWrite {
                             why: "the vendor has taken it and does it later".to_owned(),
                             request_id: receipt.request_id,
                             ..self.doubt(act)
                         }),
-                        _ => Wrote::Done(receipt.id.map(|id| id.as_ref().to_owned())),
+                        _ => WriteResult::Done(receipt.id.map(|id| id.as_ref().to_owned())),
                     };
                 }
                 Err(error) => error,
             };
             if error.may_have_been_carried_out() || *error.kind() == CallErrorKind::Decode {
-                let found = doubt.insert(Doubt {
+                let found = doubt.insert(UncertainWrite {
                     why: error.to_string(),
                     request_id: error.request_id().map(str::to_owned),
                     ..self.doubt(act)
@@ -355,7 +357,7 @@ impl<R: Transferable> Target<R> {
                     found.operation = Some(operation.to_owned());
                 }
                 if !self.is_repeatable(act) {
-                    return Wrote::Doubtful(found.clone());
+                    return WriteResult::Uncertain(found.clone());
                 }
             }
             if let Some(wait) = wait_for(doubt.is_some(), &error, attempt)
@@ -365,21 +367,23 @@ impl<R: Transferable> Target<R> {
                 continue;
             }
             return match (doubt, error.existing()) {
-                (Some(doubt), _) => Wrote::Doubtful(doubt),
-                (None, Some(id)) if act == Act::Create => Wrote::Exists(id.to_owned()),
-                (None, _) if linked && *error.kind() == CallErrorKind::NotFound => Wrote::Gone,
+                (Some(doubt), _) => WriteResult::Uncertain(doubt),
+                (None, Some(id)) if act == Act::Create => WriteResult::Exists(id.to_owned()),
+                (None, _) if linked && *error.kind() == CallErrorKind::NotFound => {
+                    WriteResult::Gone
+                }
                 (None, _) => judge(error),
             };
         }
     }
 
     /// A doubt that arises now, without its reason.
-    pub(crate) fn doubt(&self, act: Act) -> Doubt {
+    pub(crate) fn doubt(&self, act: Act) -> UncertainWrite {
         let operations = self.operations(act);
-        Doubt {
+        UncertainWrite {
             operation: operations.first().map(|id| (*id).to_owned()),
             at: now(),
-            ..Doubt::default()
+            ..UncertainWrite::default()
         }
     }
 
@@ -419,7 +423,7 @@ impl<R: Transferable> Target<R> {
     }
 
     /// What changing an existing record to a row would set.
-    pub(crate) fn change_of(&self, row: &Judged<R>) -> Value {
+    pub(crate) fn change_of(&self, row: &CheckedRow<R>) -> Value {
         let change = row.record.clone().patch(row.link.is_some());
         serde_json::to_value(change).unwrap_or_default()
     }
@@ -474,18 +478,18 @@ pub(crate) fn is_for_all(error: &CallError) -> bool {
     )
 }
 
-fn judge(error: CallError) -> Wrote {
+fn judge(error: CallError) -> WriteResult {
     if error.is_temporary() {
-        return Wrote::NotDone(Some(error));
+        return WriteResult::NotDone(Some(error));
     }
     if is_for_all(&error) {
-        return Wrote::Fatal(error);
+        return WriteResult::Fatal(error);
     }
     let field = match error.kind() {
         CallErrorKind::InvalidInput { fields } if !fields.is_empty() => Some(fields.join(", ")),
         _ => None,
     };
-    Wrote::Refused {
+    WriteResult::Refused {
         field,
         why: error.to_string(),
     }
@@ -505,46 +509,50 @@ fn none() -> CallError {
     CallError::new(CallErrorKind::Unsupported, "the vendor has no such records")
 }
 
-fn way<R: Transferable>(crm: &Crm, wanted: Option<LookUp>, words: Words) -> Result<Way, Error> {
+fn lookup<R: Transferable>(
+    crm: &Crm,
+    wanted: Option<LookupMethod>,
+    words: SettingNames,
+) -> Result<Lookup, Error> {
     let find = crm.capability(R::RESOURCE, Verb::FindByEmail);
     let search = crm.capability(R::RESOURCE, Verb::Search);
     let list = crm.capability(R::RESOURCE, Verb::List);
     let can_ask = R::IS_ASKED && (find.is_native() || (find.is_supported() && search.is_native()));
     let can_list = list.is_native();
     match wanted {
-        Some(LookUp::Ask) if !can_ask => {
+        Some(LookupMethod::Search) if !can_ask => {
             return Err(Error::new(
                 ErrorKind::Unsupported,
                 format!("{} can't be asked for an e-mail address", crm.vendor()),
             )
-            .with_advice(format!("leave {} out", words.name(Setting::LookUp))));
+            .with_advice(format!("leave {} out", words.name(Setting::FindExisting))));
         }
-        Some(LookUp::List) if !can_list => {
+        Some(LookupMethod::List) if !can_list => {
             return Err(Error::new(
                 ErrorKind::Unsupported,
                 format!("{} has no list of all {}", crm.vendor(), R::PLURAL),
             )
-            .with_advice(format!("leave {} out", words.name(Setting::LookUp))));
+            .with_advice(format!("leave {} out", words.name(Setting::FindExisting))));
         }
-        Some(LookUp::Ask) => return Ok(Way::Ask),
-        Some(LookUp::List) => return Ok(Way::List),
+        Some(LookupMethod::Search) => return Ok(Lookup::Search),
+        Some(LookupMethod::List) => return Ok(Lookup::List),
         None => {}
     }
     if !R::IS_ASKED {
         return Ok(match &list.support {
-            Support::Native => Way::List,
-            Support::Unsupported { why, .. } => Way::Blind((*why).to_owned()),
-            _ => Way::Blind("the vendor's documents have no call for it".to_owned()),
+            Support::Native => Lookup::List,
+            Support::Unsupported { why, .. } => Lookup::Unavailable((*why).to_owned()),
+            _ => Lookup::Unavailable("the vendor's documents have no call for it".to_owned()),
         });
     }
     Ok(match &find.support {
-        Support::Native => Way::Ask,
+        Support::Native => Lookup::Search,
         // What is listed does not tell it either.
-        Support::Unsupported { why, .. } => Way::Blind((*why).to_owned()),
-        _ if can_list && is_paged(crm, &list.operations) => Way::List,
-        _ if can_ask => Way::Ask,
-        _ if can_list => Way::List,
-        _ => Way::Blind("the vendor's documents have no call for it".to_owned()),
+        Support::Unsupported { why, .. } => Lookup::Unavailable((*why).to_owned()),
+        _ if can_list && is_paged(crm, &list.operations) => Lookup::List,
+        _ if can_ask => Lookup::Search,
+        _ if can_list => Lookup::List,
+        _ => Lookup::Unavailable("the vendor's documents have no call for it".to_owned()),
     })
 }
 
@@ -569,15 +577,15 @@ mod tests {
                 &builder.build().expect("a handle"),
                 Existing::Skip,
                 None,
-                Words::default(),
+                SettingNames::default(),
             )
-            .map(|target| target.way)
+            .map(|target| target.lookup)
         };
-        assert_eq!(of("minotaur"), Ok(Way::List));
-        assert_eq!(of("skarbe"), Ok(Way::Ask));
-        assert!(matches!(of("lunarsend/v1"), Ok(Way::Blind(_))));
-        assert_eq!(of("lunarsend/v2"), Ok(Way::List));
-        assert_eq!(of("snov"), Ok(Way::Ask));
+        assert_eq!(of("minotaur"), Ok(Lookup::List));
+        assert_eq!(of("skarbe"), Ok(Lookup::Search));
+        assert!(matches!(of("lunarsend/v1"), Ok(Lookup::Unavailable(_))));
+        assert_eq!(of("lunarsend/v2"), Ok(Lookup::List));
+        assert_eq!(of("snov"), Ok(Lookup::Search));
         assert_eq!(
             of("callab").map_err(|failure| failure.kind),
             Err(ErrorKind::Unsupported)

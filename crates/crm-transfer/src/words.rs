@@ -23,11 +23,11 @@ pub enum Setting<'a> {
     /// What writes a record as JSON on each line.
     Lines,
     /// Whether to write without looking first.
-    Blind,
+    AllowDuplicates,
     /// Whether existing records stay as they are.
     SkipExisting,
     /// How existing records are looked up.
-    LookUp,
+    FindExisting,
     /// The journal.
     Journal,
     /// The report.
@@ -48,22 +48,22 @@ pub enum Setting<'a> {
 /// by its options.
 ///
 /// ```
-/// use crm_transfer::{Reading, Setting, Words};
+/// use crm_transfer::{Reading, Setting, SettingNames};
 ///
 /// fn options(setting: &Setting<'_>) -> String {
 ///     match setting {
 ///         Setting::Encoding(_) => "--encoding".to_owned(),
-///         other => Words::default().name(*other),
+///         other => SettingNames::default().name(*other),
 ///     }
 /// }
 ///
 /// let mut reading = Reading::new();
-/// reading.words = Words::new(options);
+/// reading.words = SettingNames::new(options);
 /// ```
 #[derive(Clone, Copy)]
-pub struct Words(fn(&Setting<'_>) -> String);
+pub struct SettingNames(fn(&Setting<'_>) -> String);
 
-impl Words {
+impl SettingNames {
     /// Names settings by a function.
     pub fn new(name: fn(&Setting<'_>) -> String) -> Self {
         Self(name)
@@ -75,15 +75,15 @@ impl Words {
     }
 }
 
-impl Default for Words {
+impl Default for SettingNames {
     fn default() -> Self {
         Self(of_this_crate)
     }
 }
 
-impl fmt::Debug for Words {
+impl fmt::Debug for SettingNames {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Words")
+        f.write_str("SettingNames")
     }
 }
 
@@ -99,9 +99,9 @@ fn of_this_crate(setting: &Setting<'_>) -> String {
         Setting::Ignore(Some(column)) => format!("`Reading::ignored` ({column})"),
         Setting::Fields(_) => "`Record::FIELDS`".to_owned(),
         Setting::Lines => "`Form::Ndjson`".to_owned(),
-        Setting::Blind => "`Settings::blind`".to_owned(),
+        Setting::AllowDuplicates => "`Settings::allow_duplicates`".to_owned(),
         Setting::SkipExisting => "`Existing::Skip`".to_owned(),
-        Setting::LookUp => "`Settings::look_up`".to_owned(),
+        Setting::FindExisting => "`Settings::find_existing`".to_owned(),
         Setting::Journal => "`FileJournal::new`".to_owned(),
         Setting::Report => "`Settings::report`".to_owned(),
         Setting::Columns => "`Export::columns`".to_owned(),
@@ -122,7 +122,7 @@ pub(crate) fn counted(number: u64, what: &str) -> String {
 
 /// Settings as the options of a command.
 #[cfg(test)]
-pub(crate) fn options() -> Words {
+pub(crate) fn options() -> SettingNames {
     fn quoted(word: &str) -> String {
         match word.contains([' ', '=']) {
             true => format!("'{word}'"),
@@ -130,7 +130,7 @@ pub(crate) fn options() -> Words {
         }
     }
 
-    Words::new(|setting| match setting {
+    SettingNames::new(|setting| match setting {
         Setting::Encoding(_) => "--encoding".to_owned(),
         Setting::Map(Some((column, field))) => {
             format!("--map {}", quoted(&format!("{column}={field}")))

@@ -9,7 +9,7 @@ use crm_facade::model::{Company, Contact, Deal, Email, List};
 use crm_facade::{Query, Resource};
 use crm_transfer::{
     CancellationToken, Cause, Ended, Existing, FileLinks, LinkStore, MemoryJournal, MemoryLinks,
-    Nobody, Observer, Progress, Settings, Source, Summary, Totals, Transfer, Transferable,
+    NoObserver, Observer, Progress, Settings, Source, Summary, Totals, Transfer, Transferable,
     progress,
 };
 use futures_util::StreamExt;
@@ -28,7 +28,7 @@ fn transfer<R: Transferable>(from: &Tenant, to: &Tenant, settings: Settings) -> 
 }
 
 async fn moved<R: Transferable>(from: &Tenant, to: &Tenant, settings: Settings) -> Summary {
-    let run = transfer::<R>(from, to, settings).run(Nobody, CancellationToken::new());
+    let run = transfer::<R>(from, to, settings).run(NoObserver, CancellationToken::new());
     let summary = run.await.expect("a summary");
     assert_eq!(summary.ended, Ended::Complete);
     summary
@@ -61,7 +61,7 @@ async fn plan_and_run_are_spawned_between_two_tenants_of_one_vendor() {
     let (from, to) = (people(250), Tenant::new("b"));
     let transfer: Transfer = transfer(&from, &to, settings());
     let stop = CancellationToken::new();
-    let plan = tokio::spawn(transfer.plan(Nobody, stop.clone()));
+    let plan = tokio::spawn(transfer.plan(NoObserver, stop.clone()));
     let plan = plan.await.expect("no panic").expect("a plan");
     assert_eq!((plan.matched.create, plan.complete), (250, true));
     assert_eq!(plan.permissions, ["records:write"]);
@@ -156,7 +156,7 @@ async fn an_address_that_was_changed_updates_the_same_record() {
             .expect("a contact")
             .emails = vec![Email::new("renamed@example.com")];
         let plan = transfer::<Contact>(&from, &to, settings())
-            .plan(Nobody, CancellationToken::new())
+            .plan(NoObserver, CancellationToken::new())
             .await;
         assert_eq!(plan.expect("a plan").matched.update, 3);
         let summary = moved::<Contact>(&from, &to, settings()).await;
@@ -393,7 +393,7 @@ async fn members_are_carried_over_with_their_lists() {
     for _ in 0..2 {
         let transfer = transfer::<List>(&from, &to, settings());
         assert!(transfer.can_carry_members().await);
-        let members = tokio::spawn(transfer.members(Nobody, CancellationToken::new()));
+        let members = tokio::spawn(transfer.members(NoObserver, CancellationToken::new()));
         let members = members.await.expect("no panic").expect("members");
         let counts = (members.lists, members.added, members.missing);
         assert_eq!((counts, members.missing_lists), ((2, 2, 1), 0));
@@ -412,7 +412,7 @@ async fn members_are_carried_over_with_their_lists() {
     }
     let stop = CancellationToken::new();
     stop.cancel();
-    let stopped = transfer::<List>(&from, &to, settings()).members(Nobody, stop);
+    let stopped = transfer::<List>(&from, &to, settings()).members(NoObserver, stop);
     assert!(stopped.await.is_err());
 }
 

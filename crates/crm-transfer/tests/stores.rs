@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use crm_facade::Query;
 use crm_transfer::store::{JournalSession, Stored};
 use crm_transfer::{
-    CancellationToken, Ended, Error, ErrorKind, JournalStore, MemoryJournal, Nobody, Settings,
-    Source, Summary, Transfer, standing,
+    CancellationToken, Ended, Error, ErrorKind, JournalStore, MemoryJournal, NoObserver, Settings,
+    Source, Summary, Transfer, journal_status,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use world::{Fault, World};
@@ -166,7 +166,7 @@ fn run(
     world: &World,
     store: &Arc<dyn JournalStore>,
 ) -> impl Future<Output = Result<Summary, Error>> + Send + 'static + use<> {
-    copy(world, store).run(Nobody, CancellationToken::new())
+    copy(world, store).run(NoObserver, CancellationToken::new())
 }
 
 fn database() -> Arc<Mutex<Connection>> {
@@ -205,7 +205,10 @@ async fn killed_at_any_call_a_copy_is_resumed_from_any_store() {
             let uncertain: BTreeSet<_> =
                 summary.uncertain.iter().map(|it| it.row.clone()).collect();
             world.compare_but(&uncertain, true);
-            let left = standing(&*store).await.expect("a journal").expect("a run");
+            let left = journal_status(&*store)
+                .await
+                .expect("a journal")
+                .expect("a run");
             assert_eq!((left.finished, left.open), (true, uncertain.len()));
         }
     }
@@ -215,7 +218,7 @@ async fn killed_at_any_call_a_copy_is_resumed_from_any_store() {
 async fn a_store_is_of_one_transfer_and_of_one_run_at_a_time() {
     for store in stores() {
         let world = World::with(30);
-        assert_eq!(standing(&*store).await, Ok(None));
+        assert_eq!(journal_status(&*store).await, Ok(None));
         world.fault_at_write(10, Fault::LostBefore);
         let summary = run(&world, &store).await.expect("a summary");
         assert_eq!(summary.uncertain.len(), 1);
@@ -226,7 +229,7 @@ async fn a_store_is_of_one_transfer_and_of_one_run_at_a_time() {
         settings.journal = store.clone();
         let elsewhere = world.skarbe_at("https://elsewhere.example.com");
         let other = Transfer::new(source, &elsewhere, settings).expect("a transfer");
-        let error = other.run(Nobody, CancellationToken::new()).await;
+        let error = other.run(NoObserver, CancellationToken::new()).await;
         let error = error.expect_err("another transfer");
         assert!(error.message().contains("another transfer"), "{error}");
         // Nobody else has it open.

@@ -12,8 +12,8 @@ use crm_facade::Query;
 use crm_facade::model::{Contact, CustomField, Email, Phone};
 use crm_transfer::ErrorKind;
 use crm_transfer::{
-    Bounds, CancellationToken, Ended, Existing, Export, Form, LookUp, Nobody, Observer, Out,
-    Reading, Settings, Source, Summary, Totals, Transfer,
+    Bounds, CancellationToken, Ended, Existing, Export, Form, LookupMethod, NoObserver, Observer,
+    Out, Reading, Settings, Source, Summary, Totals, Transfer,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -36,7 +36,7 @@ fn copy(world: &World, settings: Settings) -> Transfer {
 }
 
 async fn carried(transfer: Transfer) -> Summary {
-    let carried = transfer.run(Nobody, CancellationToken::new()).await;
+    let carried = transfer.run(NoObserver, CancellationToken::new()).await;
     carried.expect("a summary")
 }
 
@@ -46,7 +46,7 @@ async fn killed(world: &World, transfer: Transfer) -> Option<Summary> {
     tokio::select! {
         biased;
         () = world.killed() => None,
-        summary = transfer.run(Nobody, stop) => Some(summary.expect("a summary")),
+        summary = transfer.run(NoObserver, stop) => Some(summary.expect("a summary")),
     }
 }
 
@@ -128,7 +128,7 @@ async fn a_plan_says_what_will_be_and_writes_nothing() {
     world.is_at_skarbe("person7@example.com");
     let transfer = copy(&world, settings(folder.path()));
     let plan = transfer
-        .plan(Nobody, CancellationToken::new())
+        .plan(NoObserver, CancellationToken::new())
         .await
         .expect("a plan");
     assert_eq!(world.writes(), 0);
@@ -198,7 +198,7 @@ async fn a_run_that_ends_before_its_first_row_sums_up_those_before_it() {
     let stop = CancellationToken::new();
     stop.cancel();
     let summary = copy(&world, settings(folder.path()))
-        .run(Nobody, stop)
+        .run(NoObserver, stop)
         .await;
     let summary = summary.expect("a summary");
     assert_eq!(summary.ended, Ended::Interrupted);
@@ -421,11 +421,11 @@ async fn a_plan_gives_a_range_where_rows_were_not_checked() {
     }
     let plan = |rows, look_ups| {
         let mut settings = settings(folder.path());
-        (settings.plan_rows, settings.plan_look_ups) = (rows, look_ups);
-        settings.look_up = Some(LookUp::Ask);
+        (settings.plan_rows, settings.plan_lookups) = (rows, look_ups);
+        settings.find_existing = Some(LookupMethod::Search);
         let transfer = copy(&world, settings);
         async move {
-            let planned = transfer.plan(Nobody, CancellationToken::new()).await;
+            let planned = transfer.plan(NoObserver, CancellationToken::new()).await;
             planned.expect("a plan")
         }
     };
@@ -465,7 +465,7 @@ async fn a_limited_transfer_carries_the_first_rows_and_no_more_when_it_is_resume
         settings.limit = Some(120);
         copy(&world, settings)
     };
-    let plan = limited().plan(Nobody, CancellationToken::new()).await;
+    let plan = limited().plan(NoObserver, CancellationToken::new()).await;
     let plan = plan.expect("a plan");
     assert_eq!((plan.rows, plan.complete), (Some(120), true));
     assert_eq!(plan.expected.create.exact(), Some(119));
@@ -490,7 +490,7 @@ async fn what_a_list_that_is_not_whole_may_have_is_not_made_anew() {
         Transfer::new(source, &world.minotaur(), settings(folder.path())).expect("a transfer")
     };
     let plan = import()
-        .plan(Nobody, CancellationToken::new())
+        .plan(NoObserver, CancellationToken::new())
         .await
         .expect("a plan");
     assert_eq!(plan.matched.create, 0);
@@ -517,7 +517,7 @@ async fn a_journal_is_of_the_address_that_was_written_to() {
     let transfer = Transfer::new(source, &elsewhere, settings(folder.path()));
     let carried = transfer
         .expect("a transfer")
-        .run(Nobody, CancellationToken::new())
+        .run(NoObserver, CancellationToken::new())
         .await;
     let failure = carried.expect_err("another target").to_string();
     assert!(failure.contains("to"), "{failure}");
@@ -624,7 +624,7 @@ async fn one_row_that_can_not_be_looked_up_does_not_stop_the_rest() {
     world.is_unsearchable("person249@example.com");
     let transfer = copy(&world, settings(folder.path()));
     transfer
-        .plan(Nobody, CancellationToken::new())
+        .plan(NoObserver, CancellationToken::new())
         .await
         .expect("a plan");
     let summary = carried(transfer).await;
@@ -692,7 +692,7 @@ async fn rows_that_are_counted_and_never_come_are_told_and_read_by_a_later_run()
     world.unlisted(2);
     let plan = copy(&world, settings(folder.path()));
     let plan = plan
-        .plan(Nobody, CancellationToken::new())
+        .plan(NoObserver, CancellationToken::new())
         .await
         .expect("a plan");
     assert!(plan.lacks_rows && plan.complete);
@@ -791,7 +791,7 @@ async fn a_journal_is_of_the_account_that_was_written_to() {
     let first = carried(copy(&world, of("skarbe-1"))).await;
     assert_eq!(first.totals.created, 4);
     let stop = CancellationToken::new();
-    let again = copy(&world, of("skarbe-2")).run(Nobody, stop);
+    let again = copy(&world, of("skarbe-2")).run(NoObserver, stop);
     let failure = again.await.expect_err("another account").to_string();
     assert!(failure.contains("other credentials"), "{failure}");
     let again = carried(copy(&world, of("skarbe-1"))).await;
@@ -835,7 +835,7 @@ async fn nothing_is_left_or_harmed_where_files_are_not_as_they_must_be() {
     nowhere.report = Some(in_folder("no/such/folder/report"));
     assert!(
         copy(&world, nowhere)
-            .run(Nobody, CancellationToken::new())
+            .run(NoObserver, CancellationToken::new())
             .await
             .is_err()
     );
@@ -857,7 +857,12 @@ async fn nothing_is_left_or_harmed_where_files_are_not_as_they_must_be() {
     let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
     let out = Out::File(in_folder("all.ndjson"));
     let export = Export::new(source, Form::Ndjson, out);
-    assert!(export.run(Nobody, CancellationToken::new()).await.is_err());
+    assert!(
+        export
+            .run(NoObserver, CancellationToken::new())
+            .await
+            .is_err()
+    );
     let left = std::fs::read_to_string(in_folder("all.ndjson.part")).expect("a file");
     assert_eq!(left, "mine");
     // A pipe is no journal, and nobody waits for it.
@@ -867,7 +872,7 @@ async fn nothing_is_left_or_harmed_where_files_are_not_as_they_must_be() {
         let made = std::process::Command::new("mkfifo").arg(&pipe).status();
         assert!(made.is_ok_and(|made| made.success()));
         let failure = copy(&world, Settings::in_file(&pipe))
-            .run(Nobody, CancellationToken::new())
+            .run(NoObserver, CancellationToken::new())
             .await;
         assert!(
             failure
@@ -1131,7 +1136,7 @@ async fn killed_at_any_call_an_export_is_whole_in_the_end() {
         let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
         let export = Export::new(source, Form::Ndjson, Out::File(out.clone()));
         let stop = CancellationToken::new();
-        let summary = export.run(Nobody, stop).await;
+        let summary = export.run(NoObserver, stop).await;
         assert_eq!(summary.expect("a summary").ended, Ended::Complete);
         std::fs::read_to_string(out).expect("a file")
     };
@@ -1148,11 +1153,11 @@ async fn killed_at_any_call_an_export_is_whole_in_the_end() {
         let first = tokio::select! {
             biased;
             () = world.killed() => None,
-            summary = export().run(Nobody, stop) => summary.ok(),
+            summary = export().run(NoObserver, stop) => summary.ok(),
         };
         assert!(first.is_none() && !out.exists(), "{at}");
         world.revive();
-        let summary = export().run(Nobody, CancellationToken::new()).await;
+        let summary = export().run(NoObserver, CancellationToken::new()).await;
         assert_eq!(summary.expect("a summary").totals.created, 530);
         assert_eq!(
             std::fs::read_to_string(&out).expect("a file"),
@@ -1227,7 +1232,7 @@ proptest! {
         runtime.expect("a runtime").block_on(async {
             let source = Source::<Contact>::file(&file, &Reading::new()).expect("a source");
             let export = Export::new(source, Form::Ndjson, Out::File(out.clone()));
-            export.run(Nobody, CancellationToken::new()).await.expect("a summary");
+            export.run(NoObserver, CancellationToken::new()).await.expect("a summary");
         });
         let back = std::fs::read_to_string(&out).expect("a file");
         let back: Vec<Contact> = back

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crm_facade::{ClientConfig, Crm, Lane, Query, Resource, Verb};
 use crm_transfer::{
-    CancellationToken, Ended, Error, Existing, FileJournal, Nobody, Plan, Settings, Source,
+    CancellationToken, Ended, Error, Existing, FileJournal, NoObserver, Plan, Settings, Source,
     Summary, Transfer,
 };
 use serde::Deserialize;
@@ -72,8 +72,8 @@ impl Night {
 /// The journal of a job: that of a night that was interrupted, or else a new one.
 async fn journal(folder: &Path, name: &str) -> Result<FileJournal, Error> {
     let journal = FileJournal::new(folder.join(format!("{name}.journal")));
-    let standing = crm_transfer::standing(&journal).await?;
-    if standing.is_some_and(|standing| standing.finished && standing.open == 0) {
+    let status = crm_transfer::journal_status(&journal).await?;
+    if status.is_some_and(|status| status.finished && status.open == 0) {
         // Whoever wants to know what an earlier night has done moves it away.
         let _ = std::fs::remove_file(journal.path());
     }
@@ -96,10 +96,10 @@ pub async fn carry_out(job: Job, folder: &Path, stop: &CancellationToken) -> Res
     };
     let source = Source::vendor(from, Query::new(), None)?;
     let transfer = Transfer::new(source, &to, settings)?;
-    let plan = transfer.plan(Nobody, stop.clone()).await?;
+    let plan = transfer.plan(NoObserver, stop.clone()).await?;
     if plan.costs() {
         return Ok(Night::WouldCost(Box::new(plan)));
     }
-    let summary = transfer.run(Nobody, stop.clone()).await?;
+    let summary = transfer.run(NoObserver, stop.clone()).await?;
     Ok(Night::Done(Box::new(summary)))
 }

@@ -1,7 +1,7 @@
 //! Copies many contacts under faults, with the program killed again and again, and writes what came
 //! of it; `cargo xtask soak` runs it.
 
-mod ordeal;
+mod soak_run;
 
 use std::error::Error;
 use std::fmt::Write;
@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use ordeal::{MINOTAUR, Ordeal, Side, Verdict};
+use soak_run::{MINOTAUR, Side, SoakRun, Verdict};
 
 const LUNARSEND: Side = Side {
     vendor: "lunarsend",
@@ -50,7 +50,7 @@ struct Arguments {
 async fn main() -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
     let arguments = Arguments::parse();
     let folder = tempfile::tempdir()?;
-    let ordeal = Ordeal {
+    let soak_run = SoakRun {
         program: arguments.program,
         folder: folder.path().to_owned(),
         from: LUNARSEND,
@@ -66,8 +66,8 @@ async fn main() -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
         page_cap: 450,
         arguments: ["--page-size", "500"].map(str::to_owned).into(),
     };
-    let verdict = ordeal.go_through().await?;
-    let report = report(&ordeal, &verdict)?;
+    let verdict = soak_run.run().await?;
+    let report = report(&soak_run, &verdict)?;
     print!("{report}");
     if let Some(out) = arguments.out {
         std::fs::write(out, report)?;
@@ -78,7 +78,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
     })
 }
 
-fn report(ordeal: &Ordeal, verdict: &Verdict) -> Result<String, std::fmt::Error> {
+fn report(soak_run: &SoakRun, verdict: &Verdict) -> Result<String, std::fmt::Error> {
     let mut text = String::from(
         "# Soak of `crm copy`\n\n\
          Written by `cargo xtask soak`: the released program copies from one sandbox to another, \
@@ -87,32 +87,32 @@ fn report(ordeal: &Ordeal, verdict: &Verdict) -> Result<String, std::fmt::Error>
          are compared in the end: a contact that is reported as uncertain may not be there.\n\n",
     );
     let good = match verdict.is_good() {
-        true => "nothing lost, nothing doubled, nothing uncertain that could be found",
+        true => "nothing lost, nothing duplicates, nothing uncertain that could be found",
         false => "NOT as promised",
     };
     writeln!(text, "**{good}**\n\n| | |\n|---|---|")?;
-    let (from, to) = (ordeal.from, ordeal.to);
+    let (from, to) = (soak_run.from, soak_run.to);
     let rows = [
         ("from", format!("{}/{}", from.vendor, from.generation)),
         ("to", format!("{}/{}", to.vendor, to.generation)),
-        ("seed", ordeal.seed.to_string()),
+        ("seed", soak_run.seed.to_string()),
         ("contacts of the source", verdict.contacts.to_string()),
         ("reported as refused", verdict.refused.to_string()),
         ("reported as uncertain", verdict.uncertain.to_string()),
         ("contacts of the target", verdict.there.to_string()),
         ("lost", verdict.lost.len().to_string()),
-        ("doubled", verdict.doubled.len().to_string()),
+        ("duplicates", verdict.duplicates.len().to_string()),
         (
             "uncertain, and could be found",
             verdict.findable.len().to_string(),
         ),
         (
             "calls at the target with each fault",
-            format!("1 of {:.0}", 1.0 / ordeal.faults),
+            format!("1 of {:.0}", 1.0 / soak_run.faults),
         ),
         (
             "longest lag of the target",
-            format!("{} s", ordeal.lag.1.as_secs()),
+            format!("{} s", soak_run.lag.1.as_secs()),
         ),
         ("runs", verdict.runs.to_string()),
         ("kills", verdict.kills.to_string()),

@@ -22,11 +22,11 @@ pub(super) fn examples(action: &Action, noun: &Noun) -> String {
         .map(|argument| format!(" {}", filled(&argument, action, vendor)))
         .collect();
     let capability = capability(vendor, action.resource, action.verb);
-    let emulate = match capability.support {
-        Support::Emulated { .. } => " --emulate",
+    let option = match capability.support {
+        Support::Emulated { .. } => " --allow-emulation",
         _ => "",
     };
-    let line = format!("crm {words}{arguments} --vendor {vendor}{emulate}");
+    let line = format!("crm {words}{arguments} --vendor {vendor}{option}");
     let asks = capability.cost.is_some()
         || matches!(action.verb, Verb::Delete | Verb::Place | Verb::Remove);
     let yes = if asks { " --yes" } else { "" };

@@ -178,7 +178,7 @@ async fn announce(
 ) -> Result<(), Failure> {
     match &capability.support {
         Support::Unsupported { .. } => return Ok(()),
-        Support::Emulated { .. } if !session.globals().emulate => return Ok(()),
+        Support::Emulated { .. } if !session.globals().allow_emulation => return Ok(()),
         Support::Emulated { how, calls, .. } => {
             session.say(format!("emulated: {how}; calls: {calls}"));
         }

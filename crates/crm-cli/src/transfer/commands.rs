@@ -7,8 +7,8 @@ use std::time::Duration;
 use clap::Args;
 use crm_facade::{Crm, Query, Verb};
 use crm_transfer::{
-    Accounts, CancellationToken, Ended, Existing, FileJournal, FileLinks, JournalStore as _,
-    LookUp, Match, Settings, Source, Standing, Summary, Transfer, Transferable,
+    Accounts, CancellationToken, Ended, Existing, FileJournal, FileLinks, JournalStatus,
+    JournalStore as _, LookupMethod, Match, Settings, Source, Summary, Transfer, Transferable,
 };
 
 use super::preview::show_plan;
@@ -23,7 +23,7 @@ use crate::written;
 /// Rows that the preview before a run checks.
 const PREVIEW_ROWS: u64 = 1_000;
 /// Calls that it spends to look rows up.
-const PREVIEW_LOOK_UPS: u64 = 100;
+const PREVIEW_LOOKUPS: u64 = 100;
 
 /// How rows are carried over.
 #[derive(Args, Clone, Debug)]
@@ -35,17 +35,17 @@ pub struct Common {
     #[arg(long, default_value = "skip", value_name = "skip|update")]
     pub existing: Existing,
     /// How to find existing records [default: the cheapest safe method]
-    #[arg(long, value_name = "ask|list")]
-    pub look_up: Option<LookUp>,
+    #[arg(long, alias = "look-up", value_name = "search|list")]
+    pub find_existing: Option<LookupMethod>,
     /// Put contacts on this list of the target; can be repeated
     #[arg(long = "list", value_name = "ID")]
     pub lists: Vec<String>,
     /// Create rows without an e-mail address, though nothing can match them later
-    #[arg(long)]
-    pub unmatched: bool,
+    #[arg(long, alias = "unmatched")]
+    pub create_unmatchable: bool,
     /// Create records even where the target can't be checked for existing ones
-    #[arg(long)]
-    pub blind: bool,
+    #[arg(long, alias = "blind")]
+    pub allow_duplicates: bool,
     /// Check each row, show what would be done, and write nothing
     #[arg(long, alias = "plan")]
     pub dry_run: bool,
@@ -149,8 +149,8 @@ pub(super) async fn run<R: Transferable>(
                 .advice("name another vendor to copy to"),
         );
     }
-    let (journal, standing) = match &common.resume {
-        Some(journal) => (journal.clone(), standing(journal).await?),
+    let (journal, status) = match &common.resume {
+        Some(journal) => (journal.clone(), status(journal).await?),
         None if common.dry_run => (PathBuf::from(&journal), None),
         None => (fresh(&journal, session).await?, None),
     };
@@ -169,14 +169,14 @@ pub(super) async fn run<R: Transferable>(
     settings.keep_before = session.recorder().is_some() && common.existing == Existing::Update;
     let report = settings.report.clone();
     let rejects = settings.rejects.clone();
-    if let (Some(path), None, false) = (&rejects, standing, common.dry_run) {
+    if let (Some(path), None, false) = (&rejects, status, common.dry_run) {
         written::free(path, common.overwrite)?;
     }
     let transfer = Transfer::new(source, &target, settings)?;
     let stop = CancellationToken::new();
     let progress = session.progress(R::PLURAL, None);
     // What was begun was agreed to.
-    if common.dry_run || standing.is_none() {
+    if common.dry_run || status.is_none() {
         let rows = Rows::default();
         let observer = Shown::new(session, &progress, R::PLURAL);
         let observer = match common.show_rows {
@@ -205,7 +205,7 @@ pub(super) async fn run<R: Transferable>(
         };
         session.insist(&format!("Carry it out?{costs}")).await?;
     }
-    if let (true, Some(Standing { open: 1.., .. })) = (common.retry_uncertain, standing) {
+    if let (true, Some(JournalStatus { open: 1.., .. })) = (common.retry_uncertain, status) {
         session
             .insist(&format!(
                 "Rows of {} that are uncertain are written again where {to} does not show them. \
@@ -234,7 +234,7 @@ pub(super) async fn run<R: Transferable>(
         report: report.as_deref(),
         rejects: rejects.as_deref(),
     };
-    if standing.is_none() && is_for_nothing(&summary) {
+    if status.is_none() && is_for_nothing(&summary) {
         remove(&files)?;
         return conclude(summary, None, "");
     }
@@ -273,9 +273,9 @@ fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
     settings.journal = Arc::new(FileJournal::new(journal).words(words()));
     settings.matching = common.matching;
     settings.existing = common.existing;
-    settings.look_up = common.look_up;
-    settings.unmatched = common.unmatched;
-    settings.blind = common.blind;
+    settings.find_existing = common.find_existing;
+    settings.create_unmatchable = common.create_unmatchable;
+    settings.allow_duplicates = common.allow_duplicates;
     settings.keep_ids = keep_ids;
     settings.lists.clone_from(&common.lists);
     settings.concurrency = common.concurrency;
@@ -288,7 +288,7 @@ fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
         false => PREVIEW_ROWS,
     });
     if !common.dry_run {
-        settings.plan_look_ups = PREVIEW_LOOK_UPS;
+        settings.plan_lookups = PREVIEW_LOOKUPS;
     }
     settings.plan_changes = common.show_rows;
     settings.rejects.clone_from(&common.rejects);
@@ -312,12 +312,12 @@ async fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
         }
         let shown = path.display();
         let again = session.again("--resume", &path.to_string_lossy());
-        match standing(&path).await? {
-            Some(Standing {
+        match status(&path).await? {
+            Some(JournalStatus {
                 finished: true,
                 open: 0,
             }) => {}
-            Some(Standing {
+            Some(JournalStatus {
                 finished: true,
                 open,
             }) => {
@@ -344,9 +344,9 @@ async fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
     Ok(PathBuf::from(name))
 }
 
-async fn standing(journal: &Path) -> Result<Option<Standing>, Failure> {
+async fn status(journal: &Path) -> Result<Option<JournalStatus>, Failure> {
     let journal = FileJournal::new(journal).words(words());
-    Ok(crm_transfer::standing(&journal).await?)
+    Ok(crm_transfer::journal_status(&journal).await?)
 }
 
 /// The filters of a query, each `name=value`.

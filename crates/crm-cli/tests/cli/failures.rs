@@ -66,7 +66,7 @@ fn each_kind_of_failure_has_its_status_and_says_what_to_do() {
         (
             "contacts get 1 --vendor skarbe",
             6,
-            "repeat it with --emulate",
+            "repeat it with --allow-emulation",
         ),
     ] {
         let done = machine.run(line);

@@ -263,7 +263,7 @@ fn a_quote_that_swallows_rows_is_seen_whatever_they_look_like() {
         ),
     ] {
         let machine = Machine::new();
-        let done = import(&machine, text.as_bytes(), &["--unmatched"]);
+        let done = import(&machine, text.as_bytes(), &["--create-unmatchable"]);
         let last_names: Vec<_> = there(&machine)
             .into_iter()
             .map(|person| person[0].clone())
@@ -399,7 +399,7 @@ fn a_row_of_data_is_never_taken_for_the_header() {
         "Ana Perez;+34 600 123\nBo Lee;+34 601\n",
     ] {
         let machine = Machine::new();
-        let done = import(&machine, text.as_bytes(), &["--unmatched"]);
+        let done = import(&machine, text.as_bytes(), &["--create-unmatchable"]);
         let said = stderr(&done);
         assert_eq!(code(&done), Some(2), "{text:?}: {said}");
         assert!(

@@ -9,7 +9,7 @@ fn created(machine: &Machine) -> String {
         "contacts create --vendor minotaur --set first_name=Ada --set last_name=Lovelace \
          --set emails=ada@example.com --set title=Engineer",
     );
-    let found = machine.json("contacts find ada@example.com --vendor minotaur --emulate");
+    let found = machine.json("contacts find ada@example.com --vendor minotaur --allow-emulation");
     found[0]["id"].as_str().expect("an id").to_owned()
 }
 
@@ -130,7 +130,7 @@ fn an_update_a_creation_and_a_removal_are_undone() {
         .success();
     let done = machine.run("undo 5 --yes").success();
     assert!(stdout(&done).contains("another id"), "{}", stdout(&done));
-    let found = machine.json("contacts find ada@example.com --vendor minotaur --emulate");
+    let found = machine.json("contacts find ada@example.com --vendor minotaur --allow-emulation");
     assert_eq!(found[0]["title"], "CTO");
     let anew = found[0]["id"].as_str().expect("an id");
     assert_ne!(anew, id);

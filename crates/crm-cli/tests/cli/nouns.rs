@@ -17,7 +17,7 @@ fn a_contact_is_made_found_changed_shown_and_removed() {
          --set emails=ada@example.com",
     );
     assert_eq!(receipt["outcome"], "created");
-    let found = machine.json("contacts find ada@example.com --vendor minotaur --emulate");
+    let found = machine.json("contacts find ada@example.com --vendor minotaur --allow-emulation");
     let id = found[0]["id"].as_str().expect("an id").to_owned();
     machine
         .run(&format!(
@@ -45,7 +45,7 @@ fn a_record_is_read_from_a_file_or_standard_input_and_set_over() {
     machine
         .run("contacts create --vendor minotaur --file grace.json --set title=Admiral")
         .success();
-    let found = machine.json("contacts find grace@example.com --vendor minotaur --emulate");
+    let found = machine.json("contacts find grace@example.com --vendor minotaur --allow-emulation");
     assert_eq!(found[0]["title"], "Admiral");
     assert_eq!(found[0]["last_name"], "Hopper");
     let done = machine
@@ -209,7 +209,7 @@ fn emulation_is_told_and_only_done_where_it_is_allowed() {
     let machine = Machine::new();
     let line = "contacts get 1 --vendor skarbe";
     assert_eq!(code(&machine.run(line)), Some(6));
-    let done = machine.run(&format!("{line} --emulate")).success();
+    let done = machine.run(&format!("{line} --allow-emulation")).success();
     let said = stderr(&done);
     assert!(
         said.contains("emulated: the list is read until the id comes"),
@@ -392,7 +392,7 @@ fn every_capability_has_a_command_that_does_what_the_vendor_can() {
                 native += u32::from(row["support"] == "native");
                 carried_out += u32::from(code(&done) == Some(0));
                 if row["support"] == "emulated" {
-                    words.push("--emulate");
+                    words.push("--allow-emulation");
                     let done = known.run(&words);
                     if !matches!(code(&done), Some(0 | 4 | 5)) {
                         wrong.push(format!("{words:?}: {:?} {}", code(&done), stderr(&done)));

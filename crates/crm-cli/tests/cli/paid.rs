@@ -37,7 +37,8 @@ fn a_change_that_changes_nothing_is_rejected_before_any_call() {
     let email = rows[0]["emails"][0]["address"]
         .as_str()
         .expect("an address");
-    let upsert = format!("contacts upsert --set emails={email} --vendor minotaur --emulate");
+    let upsert =
+        format!("contacts upsert --set emails={email} --vendor minotaur --allow-emulation");
     assert_eq!(machine.json(&upsert)["outcome"], "unchanged");
 }
 

@@ -8,7 +8,7 @@ fn create(machine: &Machine, email: &str, sets: &str) -> String {
     let create = format!("contacts create --vendor minotaur --set emails={email} {sets}");
     machine.run(&create).success();
     let found = machine.json(&format!(
-        "contacts find {email} --vendor minotaur --emulate"
+        "contacts find {email} --vendor minotaur --allow-emulation"
     ));
     found[0]["id"].as_str().expect("an id").to_owned()
 }
@@ -79,7 +79,7 @@ fn duplicates_are_found_and_merged_and_the_merge_is_taken_back() {
     machine.run("undo 3 --yes");
     let back = machine.json(&format!("contacts get {kept} --vendor minotaur"));
     assert_eq!(back["emails"].as_array().map(Vec::len), Some(1), "{back}");
-    let found = machine.json("contacts find ada@example.org --vendor minotaur --emulate");
+    let found = machine.json("contacts find ada@example.org --vendor minotaur --allow-emulation");
     assert_eq!(found[0]["title"], "CTO");
     // A vendor that deletes no contacts merges none.
     let skarbe = machine.run("contacts merge 1 2 --vendor skarbe --plan");

@@ -34,7 +34,7 @@ fn requests_are_told_without_their_values() {
     let mut command = machine.crm();
     let done = command
         .args(get)
-        .args(["--sandbox", "-vv", "--emulate"])
+        .args(["--sandbox", "-vv", "--allow-emulation"])
         .assert();
     let said = stderr(&done);
     assert!(said.contains("lunarsend contacts_search: "), "{said}");

@@ -3,7 +3,7 @@
 use super::*;
 
 impl<R: Transferable> Run<'_, R> {
-    pub(super) async fn done(&mut self, id: &str, outcome: &Outcome) -> Result<(), Error> {
+    pub(super) async fn done(&mut self, id: &str, outcome: &RowOutcome) -> Result<(), Error> {
         let entry = Entry::Done {
             id: id.to_owned(),
             outcome: outcome.clone(),
@@ -12,19 +12,19 @@ impl<R: Transferable> Run<'_, R> {
     }
 
     /// Counts and reports a row that is settled.
-    pub(super) fn finish(&mut self, row: &Judged<R>, outcome: Outcome) -> Result<(), Error> {
+    pub(super) fn finish(&mut self, row: &CheckedRow<R>, outcome: RowOutcome) -> Result<(), Error> {
         count(&mut self.totals, &outcome);
         match outcome {
-            Outcome::Created | Outcome::Updated => {
+            RowOutcome::Created | RowOutcome::Updated => {
                 self.losses.add(&row.losses);
                 self.report.losses(&row.id, &row.record, &row.losses)
             }
-            Outcome::Refused { field, why, cause } => {
+            RowOutcome::Refused { field, why, cause } => {
                 let refusal = refusal_of(field, why, cause);
                 self.report.refused(&row.id, &refusal)
             }
             // The others lose nothing, or are not settled and never handed here.
-            Outcome::Skipped | Outcome::Uncertain(_) | Outcome::NotDone => Ok(()),
+            RowOutcome::Skipped | RowOutcome::Uncertain(_) | RowOutcome::NotDone => Ok(()),
         }
     }
 
@@ -32,7 +32,7 @@ impl<R: Transferable> Run<'_, R> {
         self.totals.refused += 1;
         // The journal names only rows that something is sent for.
         self.seen
-            .insert(&print_of(id), mark(id))
+            .insert(&hash_of(id), mark(id))
             .map_err(temporary)?;
         self.passed.push(id.to_owned());
         self.report.refused(id, refusal)
@@ -43,7 +43,7 @@ impl<R: Transferable> Run<'_, R> {
         let why = refusal.detail.clone();
         self.done(
             id,
-            &Outcome::Refused {
+            &RowOutcome::Refused {
                 field: refusal.field.clone(),
                 why: why.unwrap_or_else(|| refusal.cause.words().to_owned()),
                 cause: Some(refusal.cause),
@@ -60,26 +60,27 @@ impl<R: Transferable> Run<'_, R> {
         for (id, begun) in rest {
             const GONE: &str = "the source does not have it any more";
             match begun.outcome {
-                Some(Outcome::Refused { field, why, cause }) => {
+                Some(RowOutcome::Refused { field, why, cause }) => {
                     let refusal = refusal_of(field, why, cause);
                     self.totals.rows += 1;
                     self.refuse(&id, &refusal)?;
                 }
-                Some(Outcome::NotDone) => {
+                Some(RowOutcome::NotDone) => {
                     let refusal = Refusal::new(Cause::Unreadable).detail(GONE);
                     self.totals.rows += 1;
                     self.refuse_open(&id, &refusal).await?;
                 }
-                outcome @ (None | Some(Outcome::Uncertain(_))) => {
+                outcome @ (None | Some(RowOutcome::Uncertain(_))) => {
                     let doubt = match outcome {
-                        Some(Outcome::Uncertain(doubt)) => doubt,
-                        _ => self.broken_off(begun.intention.3, begun.at),
+                        Some(RowOutcome::Uncertain(doubt)) => doubt,
+                        _ => self.broken_off(begun.intent.act, begun.at),
                     };
-                    let doubt = Doubt {
+                    let doubt = UncertainWrite {
                         looked: Some(GONE.to_owned()),
                         ..doubt
                     };
-                    self.done(&id, &Outcome::Uncertain(doubt.clone())).await?;
+                    self.done(&id, &RowOutcome::Uncertain(doubt.clone()))
+                        .await?;
                     self.uncertain.insert(id, doubt);
                 }
                 Some(outcome) => count(&mut self.totals, &outcome),
@@ -90,22 +91,25 @@ impl<R: Transferable> Run<'_, R> {
 
     /// How the whole transfer stands: the rows that are settled, by earlier runs too, and as uncertain
     /// those of which nothing tells.
-    pub(super) fn standing(&self) -> Totals {
-        self.standing_with(|_| true)
+    pub(super) fn current_totals(&self) -> Totals {
+        self.totals_with(|_| true)
     }
 
     /// How the part stands that the source was read for.
     pub(super) fn came(&self) -> Totals {
-        self.standing_with(|begun| begun.behind)
+        self.totals_with(|begun| begun.is_before_checkpoint)
     }
 
-    pub(super) fn standing_with(&self, counts: impl Fn(&Begun) -> bool) -> Totals {
+    pub(super) fn totals_with(&self, counts: impl Fn(&StartedRow) -> bool) -> Totals {
         let mut totals = self.totals;
         for begun in self.begun.values().filter(|begun| counts(begun)) {
             match &begun.outcome {
-                Some(Outcome::NotDone) => {}
+                Some(RowOutcome::NotDone) => {}
                 Some(outcome) => count(&mut totals, outcome),
-                None => count(&mut totals, &Outcome::Uncertain(Doubt::default())),
+                None => count(
+                    &mut totals,
+                    &RowOutcome::Uncertain(UncertainWrite::default()),
+                ),
             }
         }
         let open = self.open.iter().filter(|task| !task.is_free()).count();
@@ -115,7 +119,7 @@ impl<R: Transferable> Run<'_, R> {
         totals
     }
 
-    pub(super) fn checkpoint(&mut self, next: Option<Place>) -> Result<Checkpoint, Error> {
+    pub(super) fn checkpoint(&mut self, next: Option<SourcePosition>) -> Result<Checkpoint, Error> {
         Ok(Checkpoint {
             next,
             totals: self.totals,
@@ -163,7 +167,7 @@ impl<R: Transferable> Run<'_, R> {
     /// The rows of which nothing tells whether they are carried over.
     pub(super) fn all_uncertain(&self) -> Vec<Uncertain> {
         let target = self.target.name();
-        let of = |id: &str, doubt: &Doubt| Uncertain {
+        let of = |id: &str, doubt: &UncertainWrite| Uncertain {
             row: id.to_owned(),
             target: target.clone(),
             operation: doubt.operation.clone(),
@@ -178,15 +182,15 @@ impl<R: Transferable> Run<'_, R> {
             .map(|(id, doubt)| of(id, doubt))
             .collect();
         for task in &self.open {
-            if let State::Doubtful(wait) = &task.state {
+            if let State::Uncertain(wait) = &task.state {
                 rows.push(of(&task.row.id, &wait.doubt));
             }
         }
         for (id, begun) in &self.begun {
             match &begun.outcome {
-                Some(Outcome::Uncertain(doubt)) => rows.push(of(id, doubt)),
+                Some(RowOutcome::Uncertain(doubt)) => rows.push(of(id, doubt)),
                 None => {
-                    let doubt = self.broken_off(begun.intention.3, begun.at.clone());
+                    let doubt = self.broken_off(begun.intent.act, begun.at.clone());
                     rows.push(of(id, &doubt));
                 }
                 Some(_) => {}

@@ -6,9 +6,9 @@ impl<R: Transferable> Run<'_, R> {
     /// Keeps a row whose write is in doubt until it is found or looking has taken long enough.
     pub(super) fn wait_for(
         &mut self,
-        row: Judged<R>,
-        intention: Intention,
-        doubt: Doubt,
+        row: CheckedRow<R>,
+        intent: WriteIntent,
+        doubt: UncertainWrite,
         ago: Duration,
         again: bool,
     ) {
@@ -16,7 +16,7 @@ impl<R: Transferable> Run<'_, R> {
         // A clock that can't go back so far is one that has just begun.
         let began = due.checked_sub(ago).unwrap_or(due);
         let wait = Wait {
-            intention,
+            intent,
             doubt,
             began,
             due,
@@ -24,7 +24,7 @@ impl<R: Transferable> Run<'_, R> {
         };
         self.open.push(Task {
             row,
-            state: State::Doubtful(Box::new(wait)),
+            state: State::Uncertain(Box::new(wait)),
         });
     }
 
@@ -35,7 +35,7 @@ impl<R: Transferable> Run<'_, R> {
         let mut most = MOST_OPEN;
         while !self.ends_early() {
             let full = self.open.len() >= most;
-            self.work_on_due(self.target.way != Way::List || full)
+            self.work_on_due(self.target.lookup != Lookup::List || full)
                 .await?;
             if self.open.len() < most {
                 return Ok(());
@@ -53,7 +53,7 @@ impl<R: Transferable> Run<'_, R> {
     pub(super) async fn settle_all(&mut self) -> Result<(), Error> {
         while !self.ends_early() && !self.open.is_empty() {
             self.work_on_due(true).await?;
-            self.observer.advanced(&self.standing());
+            self.observer.advanced(&self.current_totals());
             if !self.sleep_until_due().await {
                 return Ok(());
             }
@@ -81,7 +81,7 @@ impl<R: Transferable> Run<'_, R> {
             .partition::<Vec<_>, _>(|task| task.due() <= now && (look || task.is_free()));
         self.open = open;
         let (mut free, mut doubtful) = due.into_iter().partition::<Vec<_>, _>(Task::is_free);
-        if !doubtful.is_empty() && self.target.way == Way::List {
+        if !doubtful.is_empty() && self.target.lookup == Lookup::List {
             // A listing tells of all that were in doubt before it.
             let (more, open) = std::mem::take(&mut self.open)
                 .into_iter()
@@ -106,28 +106,30 @@ impl<R: Transferable> Run<'_, R> {
     ) -> Result<Vec<Task<R>>, Error> {
         // A look may have to wait for its turn, and is not waited for much longer than was said.
         let waited = tasks.iter().filter_map(|task| match &task.state {
-            State::Doubtful(wait) => Some(began.saturating_duration_since(wait.began)),
+            State::Uncertain(wait) => Some(began.saturating_duration_since(wait.began)),
             State::Free(_) => None,
         });
         let left = self
             .settings
             .settle
             .saturating_sub(waited.min().unwrap_or_default());
-        let holders = self.look_up(&tasks, Some(left.max(LOOK))).await?;
+        let existing_records = self.look_up(&tasks, Some(left.max(LOOK))).await?;
         let mut again = Vec::new();
-        for (task, holder) in tasks.into_iter().zip(holders) {
-            let State::Doubtful(mut wait) = task.state else {
+        for (task, existing_record) in tasks.into_iter().zip(existing_records) {
+            let State::Uncertain(mut wait) = task.state else {
                 continue;
             };
             let row = task.row;
-            let found = self.what_became_of(&row, &wait.intention, holder).await;
+            let found = self
+                .what_became_of(&row, &wait.intent, existing_record)
+                .await;
             match found {
                 Found::Done(outcome, id) => {
                     self.link(&row, id.as_deref()).await?;
-                    if matches!(outcome, Outcome::Created | Outcome::Updated) {
-                        self.tell_written(&row, wait.intention.3, id, None);
+                    if matches!(outcome, RowOutcome::Created | RowOutcome::Updated) {
+                        self.tell_written(&row, wait.intent.act, id, None);
                     }
-                    let row = self.as_written(row, wait.intention.3);
+                    let row = self.as_written(row, wait.intent.act);
                     self.done(&row.id, &outcome).await?;
                     self.finish(&row, outcome)?;
                 }
@@ -142,7 +144,7 @@ impl<R: Transferable> Run<'_, R> {
                     if waited < self.settings.settle {
                         let next = (waited * 2 + Duration::from_secs(1)).min(self.settings.settle);
                         wait.due = wait.began + next;
-                        let state = State::Doubtful(wait);
+                        let state = State::Uncertain(wait);
                         self.open.push(Task { row, state });
                     } else if wait.again && shown {
                         again.push(Task::free(row));
@@ -163,37 +165,39 @@ impl<R: Transferable> Run<'_, R> {
     /// What a look-up tells of a write in doubt.
     pub(super) async fn what_became_of(
         &mut self,
-        row: &Judged<R>,
-        intention: &Intention,
-        holder: Result<Holder, CallError>,
+        row: &CheckedRow<R>,
+        intent: &WriteIntent,
+        existing_record: Result<ExistingRecord, CallError>,
     ) -> Found {
         let print = row.address.as_ref().map(|(_, print)| *print);
         let is_linked = row.link.is_some();
-        if !is_linked && (print.is_none() || matches!(self.target.way, Way::Blind(_))) {
+        if !is_linked && (print.is_none() || matches!(self.target.lookup, Lookup::Unavailable(_))) {
             return Found::Nowhere("it can't be looked for at the target");
         }
-        if !is_linked && intention.1 != print {
+        if !is_linked && intent.key != print {
             return Found::Unclear("it has another address at the source since");
         }
-        let holder = match holder {
-            Ok(holder) => holder,
+        let existing_record = match existing_record {
+            Ok(existing_record) => existing_record,
             Err(error) => return Found::Not(Some(error)),
         };
-        match (holder, intention.3) {
-            (Holder::Nobody | Holder::Unclear(_), _) => Found::Not(None),
-            (Holder::Many, _) => {
+        match (existing_record, intent.act) {
+            (ExistingRecord::None | ExistingRecord::Unknown(_), _) => Found::Not(None),
+            (ExistingRecord::Many, _) => {
                 Found::Unclear("more than one contact of the target has its address")
             }
-            (Holder::One(id), Act::Create) => Found::Done(Outcome::Created, id),
-            (Holder::One(id), Act::Skip | Act::Later) => Found::Done(Outcome::Skipped, id),
-            (Holder::One(Some(id)), Act::Update) if self.target.can_read() => {
+            (ExistingRecord::One(id), Act::Create) => Found::Done(RowOutcome::Created, id),
+            (ExistingRecord::One(id), Act::Skip | Act::Later) => {
+                Found::Done(RowOutcome::Skipped, id)
+            }
+            (ExistingRecord::One(Some(id)), Act::Update) if self.target.can_read() => {
                 match self.target.has(&id, is_linked, &row.record).await {
-                    Ok(true) => Found::Done(Outcome::Updated, Some(id)),
+                    Ok(true) => Found::Done(RowOutcome::Updated, Some(id)),
                     Ok(false) => Found::Not(None),
                     Err(error) => Found::Not(Some(error)),
                 }
             }
-            (Holder::One(_), Act::Update) => {
+            (ExistingRecord::One(_), Act::Update) => {
                 Found::Unclear("the target does not show what was changed")
             }
         }
@@ -202,15 +206,15 @@ impl<R: Transferable> Run<'_, R> {
     /// Leaves a row uncertain.
     pub(super) async fn leave(
         &mut self,
-        row: &Judged<R>,
+        row: &CheckedRow<R>,
         wait: Wait,
         looked: &str,
     ) -> Result<(), Error> {
-        let doubt = Doubt {
+        let doubt = UncertainWrite {
             looked: Some(looked.to_owned()),
             ..wait.doubt
         };
-        self.done(&row.id, &Outcome::Uncertain(doubt.clone()))
+        self.done(&row.id, &RowOutcome::Uncertain(doubt.clone()))
             .await?;
         self.uncertain.insert(row.id.clone(), doubt);
         Ok(())
@@ -244,7 +248,7 @@ impl<R: Transferable> Run<'_, R> {
             },
         };
         if looking && tries.made == 0 {
-            let row = intention(&task.row, Act::Later);
+            let row = intent(&task.row, Act::Later);
             self.journal
                 .append(&Entry::Intend {
                     at: now(),

@@ -51,7 +51,7 @@ impl<R: Transferable> Run<'_, R> {
             if !self.ends_early() {
                 self.work_on_open().await?;
             }
-            self.observer.advanced(&self.standing());
+            self.observer.advanced(&self.current_totals());
             if self.ends_early() || last {
                 return Ok(());
             }
@@ -77,20 +77,28 @@ impl<R: Transferable> Run<'_, R> {
     /// for the rows among which each came, as the journal has no addresses to look for. Rows that have
     /// moved since are looked for from the beginning of the source.
     pub(super) async fn revisit(&mut self, source: &mut Source<R>) -> Result<(), Error> {
-        if !self.is_behind() {
+        if !self.has_rows_before_checkpoint() {
             return Ok(());
         }
-        let open = self.begun.values().filter(|begun| begun.behind).count();
+        let open = self
+            .begun
+            .values()
+            .filter(|begun| begun.is_before_checkpoint)
+            .count();
         let whole = self.totals.rows + open as u64 + MOVED;
         let mut places = BTreeMap::new();
-        for begun in self.begun.values().filter(|begun| begun.behind) {
+        for begun in self
+            .begun
+            .values()
+            .filter(|begun| begun.is_before_checkpoint)
+        {
             places.insert(begun.from.number, begun.from.clone());
         }
         // So many places may be more to read than all of it.
         if (places.len() * BATCH) as u64 <= whole {
             for (number, from) in places {
                 let mut begun = self.begun.values();
-                if !begun.any(|begun| begun.behind && begun.from.number == number) {
+                if !begun.any(|begun| begun.is_before_checkpoint && begun.from.number == number) {
                     continue;
                 }
                 source.go_to(from.place.clone())?;
@@ -99,7 +107,7 @@ impl<R: Transferable> Run<'_, R> {
                     break;
                 };
                 self.take_up(batch.rows).await?;
-                if self.ends_early() || !self.is_behind() {
+                if self.ends_early() || !self.has_rows_before_checkpoint() {
                     return Ok(());
                 }
             }
@@ -107,8 +115,8 @@ impl<R: Transferable> Run<'_, R> {
         self.revisit_all(source, whole).await
     }
 
-    pub(super) fn is_behind(&self) -> bool {
-        self.begun.values().any(|begun| begun.behind)
+    pub(super) fn has_rows_before_checkpoint(&self) -> bool {
+        self.begun.values().any(|begun| begun.is_before_checkpoint)
     }
 
     /// Comes back to the open rows from the beginning of the source; but not far beyond the checkpoint,
@@ -123,7 +131,7 @@ impl<R: Transferable> Run<'_, R> {
             let batch = source.batch(BATCH, self.observer, self.stop).await?;
             left = left.saturating_sub(batch.rows.len() as u64);
             self.take_up(batch.rows).await?;
-            if batch.last || left == 0 || self.ends_early() || !self.is_behind() {
+            if batch.last || left == 0 || self.ends_early() || !self.has_rows_before_checkpoint() {
                 return Ok(());
             }
         }
@@ -135,7 +143,10 @@ impl<R: Transferable> Run<'_, R> {
         let mut tasks = Vec::new();
         for row in rows {
             let may_be_it = match &row.id {
-                Some(id) => self.begun.get(id).is_some_and(|begun| begun.behind),
+                Some(id) => self
+                    .begun
+                    .get(id)
+                    .is_some_and(|begun| begun.is_before_checkpoint),
                 None => true,
             };
             if !may_be_it {
@@ -145,7 +156,10 @@ impl<R: Transferable> Run<'_, R> {
             let Ok(row) = self.rules(&known).judge(row) else {
                 continue;
             };
-            if self.begun.get(&row.id).is_some_and(|begun| begun.behind)
+            if self
+                .begun
+                .get(&row.id)
+                .is_some_and(|begun| begun.is_before_checkpoint)
                 && let Some(begun) = self.begun.remove(&row.id)
             {
                 tasks.extend(self.go_on_with(row, begun).await?);
@@ -155,7 +169,7 @@ impl<R: Transferable> Run<'_, R> {
         if !self.ends_early() {
             self.work_on_open().await?;
         }
-        self.observer.advanced(&self.standing());
+        self.observer.advanced(&self.current_totals());
         Ok(())
     }
 
@@ -166,7 +180,7 @@ impl<R: Transferable> Run<'_, R> {
         for row in rows {
             self.named &= row.id.is_some();
             if let Some(id) = &row.id
-                && self.seen.get(&print_of(id)).map_err(temporary)?.is_some()
+                && self.seen.get(&hash_of(id)).map_err(temporary)?.is_some()
             {
                 continue;
             }
@@ -180,7 +194,7 @@ impl<R: Transferable> Run<'_, R> {
                 }
             };
             if let Some(begun) = self.begun.remove(&row.id) {
-                self.taken += u64::from(!begun.behind);
+                self.taken += u64::from(!begun.is_before_checkpoint);
                 tasks.extend(self.go_on_with(row, begun).await?);
                 continue;
             }
@@ -203,42 +217,42 @@ impl<R: Transferable> Run<'_, R> {
     /// Counts a row that an earlier run has settled, or says what is left to do about it.
     pub(super) async fn go_on_with(
         &mut self,
-        row: Judged<R>,
-        begun: Begun,
+        row: CheckedRow<R>,
+        begun: StartedRow,
     ) -> Result<Option<Task<R>>, Error> {
-        let Begun {
-            intention,
+        let StartedRow {
+            intent,
             at,
             outcome,
             ..
         } = begun;
         let (doubt, ago) = match outcome {
-            Some(Outcome::NotDone) => return Ok(Some(Task::free(row))),
-            Some(Outcome::Uncertain(doubt)) => {
+            Some(RowOutcome::NotDone) => return Ok(Some(Task::free(row))),
+            Some(RowOutcome::Uncertain(doubt)) => {
                 let ago = since(&doubt.at).unwrap_or_default();
                 (doubt, ago)
             }
             None => {
-                let doubt = self.broken_off(intention.3, at);
-                self.done(&row.id, &Outcome::Uncertain(doubt.clone()))
+                let doubt = self.broken_off(intent.act, at);
+                self.done(&row.id, &RowOutcome::Uncertain(doubt.clone()))
                     .await?;
                 // Nothing tells when it was sent.
                 (doubt, Duration::ZERO)
             }
             Some(outcome) => {
-                let row = self.as_written(row, intention.3);
+                let row = self.as_written(row, intent.act);
                 self.finish(&row, outcome)?;
                 return Ok(None);
             }
         };
         let again = self.settings.retry_uncertain;
-        self.wait_for(row, intention, doubt, ago, again);
+        self.wait_for(row, intent, doubt, ago, again);
         Ok(None)
     }
 
     /// The doubt about a row that was begun and has no outcome.
-    pub(super) fn broken_off(&self, act: Act, at: String) -> Doubt {
-        Doubt {
+    pub(super) fn broken_off(&self, act: Act, at: String) -> UncertainWrite {
+        UncertainWrite {
             why: "the run ended before its outcome was known".to_owned(),
             at,
             ..self.target.doubt(act)
@@ -246,7 +260,7 @@ impl<R: Transferable> Run<'_, R> {
     }
 
     /// A row with the losses of what was done with it.
-    pub(super) fn as_written(&self, mut row: Judged<R>, act: Act) -> Judged<R> {
+    pub(super) fn as_written(&self, mut row: CheckedRow<R>, act: Act) -> CheckedRow<R> {
         if act == Act::Update {
             // It was possible when it was done.
             let _ = self.rules(&Known::new()).as_change(&mut row);

@@ -13,14 +13,14 @@ impl<R: Transferable> Run<'_, R> {
             return Ok(());
         }
         let looked = self.looked;
-        let holders = self.look_up(&tasks, None).await?;
+        let existing_records = self.look_up(&tasks, None).await?;
         let (mut writes, mut skipped) = (Vec::new(), Vec::new());
-        for (mut task, holder) in tasks.into_iter().zip(holders) {
-            match self.decide(&mut task.row, holder) {
+        for (mut task, existing_record) in tasks.into_iter().zip(existing_records) {
+            match self.decide(&mut task.row, existing_record) {
                 Step::Write(act, id) => writes.push((task, act, id)),
                 Step::Finish(outcome, id) => {
                     self.link(&task.row, id.as_deref()).await?;
-                    skipped.push(intention(&task.row, Act::Skip));
+                    skipped.push(intent(&task.row, Act::Skip));
                     self.finish(&task.row, outcome)?;
                 }
                 Step::Refuse(refusal) => {
@@ -46,64 +46,73 @@ impl<R: Transferable> Run<'_, R> {
         &mut self,
         tasks: &[Task<R>],
         within: Option<Duration>,
-    ) -> Result<Vec<Result<Holder, CallError>>, Error> {
+    ) -> Result<Vec<Result<ExistingRecord, CallError>>, Error> {
         if let Some(directory) = &mut self.directory {
             return tasks
                 .iter()
                 .map(|task| match (&task.row.link, &task.row.address) {
-                    (Some(id), _) => Ok(Ok(Holder::One(Some(id.clone())))),
+                    (Some(id), _) => Ok(Ok(ExistingRecord::One(Some(id.clone())))),
                     (None, Some((_, print))) => directory.find(print).map(Ok).map_err(temporary),
-                    (None, None) => Ok(Ok(Holder::Nobody)),
+                    (None, None) => Ok(Ok(ExistingRecord::None)),
                 })
                 .collect();
         }
         let (target, observer, stop) = (self.target, self.observer, self.stop);
-        let asks = target.way == Way::Ask;
+        let asks = target.lookup == Lookup::Search;
         let until = within.and_then(|within| Instant::now().checked_add(within));
         let asked: Vec<_> = tasks
             .iter()
             .map(|task| async move {
                 match (&task.row.link, &task.row.address) {
-                    (Some(id), _) => Ok(Holder::One(Some(id.clone()))),
+                    (Some(id), _) => Ok(ExistingRecord::One(Some(id.clone()))),
                     (None, Some((address, _))) if asks => {
                         let asked = target.ask(address, until, observer, stop).await;
-                        asked.map(|asked| asked.holder)
+                        asked.map(|asked| asked.existing_record)
                     }
-                    _ => Ok(Holder::Nobody),
+                    _ => Ok(ExistingRecord::None),
                 }
             })
             .collect();
         let at_once = self.settings.concurrency.max(1);
-        let holders: Vec<_> = stream::iter(asked).buffered(at_once).collect().await;
-        let succeeded = holders.iter().filter(|holder| holder.is_ok()).count();
+        let existing_records: Vec<_> = stream::iter(asked).buffered(at_once).collect().await;
+        let succeeded = existing_records
+            .iter()
+            .filter(|existing_record| existing_record.is_ok())
+            .count();
         if succeeded > 0 {
             self.failed_looks = 0;
         }
         self.looked += succeeded as u64;
-        Ok(holders)
+        Ok(existing_records)
     }
 
-    pub(super) fn decide(&self, row: &mut Judged<R>, holder: Result<Holder, CallError>) -> Step {
-        let holder = match holder {
-            Ok(holder) => holder,
+    pub(super) fn decide(
+        &self,
+        row: &mut CheckedRow<R>,
+        existing_record: Result<ExistingRecord, CallError>,
+    ) -> Step {
+        let existing_record = match existing_record {
+            Ok(existing_record) => existing_record,
             Err(error) => return Step::Later(error),
         };
-        match (holder, self.settings.existing) {
-            (Holder::Nobody, _) if row.only_change.is_some() => {
+        match (existing_record, self.settings.existing) {
+            (ExistingRecord::None, _) if row.only_change.is_some() => {
                 let refusal = row.only_change.take();
                 Step::Refuse(refusal.unwrap_or_else(|| Refusal::new(Cause::InvalidInput)))
             }
-            (Holder::Nobody, _) => Step::Write(Act::Create, None),
-            (Holder::Unclear(why), _) => Step::Refuse(Refusal::new(Cause::NotLookedUp).detail(why)),
-            (Holder::One(id), Existing::Skip) => Step::Finish(Outcome::Skipped, id),
-            (Holder::Many, Existing::Skip) => Step::Finish(Outcome::Skipped, None),
-            (Holder::One(Some(id)), Existing::Update) => {
+            (ExistingRecord::None, _) => Step::Write(Act::Create, None),
+            (ExistingRecord::Unknown(why), _) => {
+                Step::Refuse(Refusal::new(Cause::NotLookedUp).detail(why))
+            }
+            (ExistingRecord::One(id), Existing::Skip) => Step::Finish(RowOutcome::Skipped, id),
+            (ExistingRecord::Many, Existing::Skip) => Step::Finish(RowOutcome::Skipped, None),
+            (ExistingRecord::One(Some(id)), Existing::Update) => {
                 match self.rules(&Known::new()).as_change(row) {
                     Ok(()) => Step::Write(Act::Update, Some(id)),
                     Err(refusal) => Step::Refuse(refusal),
                 }
             }
-            (Holder::One(None) | Holder::Many, Existing::Update) => {
+            (ExistingRecord::One(None) | ExistingRecord::Many, Existing::Update) => {
                 Step::Refuse(Refusal::new(Cause::Ambiguous).field(R::KEY_FIELD))
             }
         }
@@ -126,7 +135,7 @@ impl<R: Transferable> Run<'_, R> {
                 sent.push(write);
             }
             if !sent.is_empty() {
-                let rows = sent.iter().map(|(task, act, _)| intention(&task.row, *act));
+                let rows = sent.iter().map(|(task, act, _)| intent(&task.row, *act));
                 self.journal
                     .append(&Entry::Intend {
                         at: now(),
@@ -149,7 +158,7 @@ impl<R: Transferable> Run<'_, R> {
                         .write(act, id.as_deref(), linked, &row.record, stop)
                         .await;
                     let wrote = match wrote {
-                        Wrote::Done(new) => Wrote::Done(id.or(new)),
+                        WriteResult::Done(new) => WriteResult::Done(id.or(new)),
                         other => other,
                     };
                     (task, act, wrote, before)
@@ -170,28 +179,28 @@ impl<R: Transferable> Run<'_, R> {
         &mut self,
         mut task: Task<R>,
         act: Act,
-        wrote: Wrote,
+        wrote: WriteResult,
         before: Option<R>,
     ) -> Result<(), Error> {
         let outcome = match wrote {
-            Wrote::Done(id) => {
+            WriteResult::Done(id) => {
                 self.link(&task.row, id.as_deref()).await?;
                 self.failed_writes = 0;
                 self.tell_written(&task.row, act, id, before);
                 match act {
-                    Act::Update => Outcome::Updated,
-                    Act::Create | Act::Skip | Act::Later => Outcome::Created,
+                    Act::Update => RowOutcome::Updated,
+                    Act::Create | Act::Skip | Act::Later => RowOutcome::Created,
                 }
             }
-            Wrote::Refused { field, why } => {
+            WriteResult::Refused { field, why } => {
                 self.count_failed_write(&why);
-                Outcome::Refused {
+                RowOutcome::Refused {
                     field,
                     why,
                     cause: None,
                 }
             }
-            Wrote::Gone => Outcome::Refused {
+            WriteResult::Gone => RowOutcome::Refused {
                 field: None,
                 why: format!(
                     "take the link out to make the {} anew at the next transfer",
@@ -199,30 +208,30 @@ impl<R: Transferable> Run<'_, R> {
                 ),
                 cause: Some(Cause::Gone),
             },
-            Wrote::Exists(id) => {
+            WriteResult::Exists(id) => {
                 self.failed_writes = 0;
                 self.link(&task.row, Some(&id)).await?;
                 match self.settings.existing {
-                    Existing::Skip => Outcome::Skipped,
+                    Existing::Skip => RowOutcome::Skipped,
                     Existing::Update => {
                         // It is changed with the next rows.
-                        self.done(&task.row.id, &Outcome::NotDone).await?;
+                        self.done(&task.row.id, &RowOutcome::NotDone).await?;
                         task.row.link = Some(id);
                         self.open.push(task);
                         return Ok(());
                     }
                 }
             }
-            Wrote::Doubtful(doubt) => {
+            WriteResult::Uncertain(doubt) => {
                 self.count_failed_write(&doubt.why);
-                self.done(&task.row.id, &Outcome::Uncertain(doubt.clone()))
+                self.done(&task.row.id, &RowOutcome::Uncertain(doubt.clone()))
                     .await?;
-                let intention = intention(&task.row, act);
-                self.wait_for(task.row, intention, doubt, Duration::ZERO, false);
+                let intent = intent(&task.row, act);
+                self.wait_for(task.row, intent, doubt, Duration::ZERO, false);
                 return Ok(());
             }
-            Wrote::NotDone(error) => {
-                self.done(&task.row.id, &Outcome::NotDone).await?;
+            WriteResult::NotDone(error) => {
+                self.done(&task.row.id, &RowOutcome::NotDone).await?;
                 return match error {
                     Some(error) => self.try_later(task, error, None).await,
                     None => {
@@ -231,9 +240,9 @@ impl<R: Transferable> Run<'_, R> {
                     }
                 };
             }
-            Wrote::Fatal(error) => {
+            WriteResult::Fatal(error) => {
                 self.give_up(error.into());
-                self.done(&task.row.id, &Outcome::NotDone).await?;
+                self.done(&task.row.id, &RowOutcome::NotDone).await?;
                 self.open.push(task);
                 return Ok(());
             }
@@ -245,7 +254,7 @@ impl<R: Transferable> Run<'_, R> {
     /// Tells the observer what was written.
     pub(super) fn tell_written(
         &self,
-        row: &Judged<R>,
+        row: &CheckedRow<R>,
         act: Act,
         id: Option<String>,
         before: Option<R>,
@@ -265,7 +274,7 @@ impl<R: Transferable> Run<'_, R> {
 
     /// Lists the target, where that is how rows are looked up.
     pub(super) async fn list_target(&mut self) -> Result<(), Error> {
-        if self.target.way == Way::List {
+        if self.target.lookup == Lookup::List {
             // What was known stays: a later list may not show all yet that is there.
             let known = match self.directory.take() {
                 Some(known) => known,
@@ -273,7 +282,7 @@ impl<R: Transferable> Run<'_, R> {
             };
             let listed = self.target.list(
                 known,
-                &self.keeper,
+                &self.hasher,
                 self.settings.settle,
                 self.observer,
                 self.stop,
@@ -286,7 +295,7 @@ impl<R: Transferable> Run<'_, R> {
 
     /// Keeps which record of the target a row is. It is kept before the journal tells of the row, so
     /// that a run that breaks off in between finds it.
-    pub(super) async fn link(&self, row: &Judged<R>, id: Option<&str>) -> Result<(), Error> {
+    pub(super) async fn link(&self, row: &CheckedRow<R>, id: Option<&str>) -> Result<(), Error> {
         match (self.links, id) {
             (Some(links), Some(id)) if row.named && row.link.as_deref() != Some(id) => {
                 links.keep(R::RESOURCE, &row.id, id).await

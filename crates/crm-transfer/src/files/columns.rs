@@ -29,7 +29,7 @@ use super::rejects::REASON;
 use crate::error::Error;
 use crate::record::Transferable;
 use crate::report::{Cause, Refusal};
-use crate::words::{Setting, Words};
+use crate::words::{Setting, SettingNames};
 
 /// The columns of a CSV file unless others are asked for: all fields of a record, so that nothing
 /// is lost.
@@ -64,7 +64,7 @@ pub(crate) struct Columns {
     header: Vec<String>,
     /// The place of the column with whole names, where no column has first or last names.
     split: Option<usize>,
-    words: Words,
+    words: SettingNames,
 }
 
 /// How many of a row's cells are names of columns: those that are known, and those that are mapped.
@@ -89,7 +89,7 @@ impl Columns {
         header: &[String],
         mapped: &[(String, String)],
         ignored: &[String],
-        words: Words,
+        words: SettingNames,
     ) -> Result<Self, Error> {
         let header: Vec<_> = header.iter().map(|name| trimmed(name).to_owned()).collect();
         let names = distinct(&header);
@@ -571,14 +571,14 @@ fn find(names: &[String], column: &str) -> Result<usize, Error> {
 }
 
 /// That the model has no such field.
-pub(crate) fn no_field(model: Fields, field: &str, words: Words) -> Error {
+pub(crate) fn no_field(model: Fields, field: &str, words: SettingNames) -> Error {
     Error::usage(format!("the model has no field `{field}`")).with_advice(format!(
         "{} lists the fields; entries of lists are `tags.0`",
         words.name(Setting::Fields(model.resource()))
     ))
 }
 
-fn twice(one: &str, other: &str, field: &str, words: Words) -> Error {
+fn twice(one: &str, other: &str, field: &str, words: SettingNames) -> Error {
     Error::usage(format!(
         "the columns `{one}` and `{other}` are both taken for `{field}`"
     ))

@@ -9,7 +9,7 @@ use super::records::{Record, Records, Shape, Spot, is_address};
 use super::refused;
 use super::text::Text;
 use crate::error::Error;
-use crate::words::{Setting, Words, counted};
+use crate::words::{Setting, SettingNames, counted};
 
 /// How a file of records is to be read. What is not said is detected.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +26,7 @@ pub struct Reading {
     /// Lines before the header.
     pub skip_rows: Option<u64>,
     /// How texts name these settings.
-    pub words: Words,
+    pub words: SettingNames,
 }
 
 impl Reading {

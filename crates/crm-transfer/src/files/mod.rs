@@ -33,14 +33,14 @@ use self::text::Text;
 use crate::error::Error;
 use crate::record::Transferable;
 use crate::report::{Cause, Refusal};
-use crate::source::{Batch, FileRows, Place, Row};
+use crate::source::{Batch, FileRows, Row, SourcePosition};
 use crate::words::Setting;
 
 /// The longest line of JSON that is taken for a record, in bytes.
 const LONGEST_LINE: u64 = 1 << 20;
 
 /// A row of a file and the place after it; `None` at the end.
-type Next<R> = Result<Option<(Row<R>, Place)>, Error>;
+type Next<R> = Result<Option<(Row<R>, SourcePosition)>, Error>;
 
 /// The next rows of a file.
 fn batch<R>(mut row: impl FnMut() -> Next<R>, rows: usize) -> Result<Batch<R>, Error> {
@@ -172,7 +172,7 @@ impl Table {
             }
         }
         let spot = self.records.spot();
-        let next = Place::File {
+        let next = SourcePosition::File {
             byte: spot.byte,
             line: spot.line,
         };
@@ -387,7 +387,7 @@ impl Lines {
                 false => unreadable(number, "longer than 1 MiB"),
                 true => of_json(&text, number),
             };
-            let next = Place::File {
+            let next = SourcePosition::File {
                 byte: self.byte,
                 line: self.line,
             };
@@ -620,7 +620,7 @@ mod tests {
         }
         assert_eq!(all.len(), 3);
         for (index, (_, next)) in all.iter().enumerate() {
-            let Place::File { byte, line } = next else {
+            let SourcePosition::File { byte, line } = next else {
                 panic!("a place of a file");
             };
             FileRows::<Contact>::go_to(&mut table, Some((*byte, *line))).expect("a place");

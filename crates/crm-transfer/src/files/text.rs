@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::error::{Error, ErrorKind};
 use crate::key::hex;
 use crate::trouble;
-use crate::words::{Setting, Words};
+use crate::words::{Setting, SettingNames};
 
 /// How much of a file is looked at to tell what it is.
 const BEGINNING: u64 = 1 << 16;
@@ -58,13 +58,17 @@ pub(crate) struct Text {
     /// Whether neither the file nor the person names the encoding.
     guessed: bool,
     head: Vec<u8>,
-    words: Words,
+    words: SettingNames,
 }
 
 impl Text {
     /// Opens a file, or standard input with `-`. The encoding is taken from the byte order mark,
     /// else from `asked`, else it is detected.
-    pub(crate) fn open(path: &Path, asked: Option<&str>, words: Words) -> Result<Self, Error> {
+    pub(crate) fn open(
+        path: &Path,
+        asked: Option<&str>,
+        words: SettingNames,
+    ) -> Result<Self, Error> {
         let asked = asked.map(named).transpose()?;
         let name = match path == Path::new("-") {
             true => "standard input".to_owned(),
@@ -147,7 +151,7 @@ impl Text {
         Some(self.path.as_path()).filter(|path| *path != Path::new("-"))
     }
 
-    pub(crate) fn words(&self) -> Words {
+    pub(crate) fn words(&self) -> SettingNames {
         self.words
     }
 
@@ -425,7 +429,7 @@ impl Evidence {
         }
     }
 
-    fn encoding(&self, name: &str, words: Words) -> Result<&'static Encoding, Error> {
+    fn encoding(&self, name: &str, words: SettingNames) -> Result<&'static Encoding, Error> {
         let unclear = |what: &str| {
             Error::usage(format!("{name} {what}")).with_advice(format!(
                 "save it as UTF-8, or name its encoding with {}",

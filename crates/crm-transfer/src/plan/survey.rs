@@ -10,16 +10,16 @@ use super::row::{Planned, PlannedRow, changes};
 use super::{Before, Matched, remember, temporary};
 use crate::Parts;
 use crate::error::Error;
-use crate::index::{Directory, Holder, Index};
-use crate::key::Keeper;
+use crate::index::{Directory, ExistingRecord, Index};
+use crate::key::KeyedHasher;
 use crate::observe::Observer;
 use crate::record::{Known, Transferable};
 use crate::references::Watch;
 use crate::report::{Cause, Losses, Reasons, Refusal};
-use crate::rules::{Judged, Rules};
+use crate::rules::{CheckedRow, Rules};
 use crate::settings::Existing;
 use crate::source::{BATCH, Row, Source, USUAL_PAGE, count, is_paged};
-use crate::target::{Asked, Way, is_for_all};
+use crate::target::{Lookup, LookupResult, is_for_all};
 use crate::totals::Totals;
 
 /// Look-ups that may fail for a plan before one succeeds.
@@ -38,7 +38,7 @@ pub(super) struct Survey {
     /// Rows without an id.
     pub(super) unnamed: u64,
     /// Rows that the transfer looks up by their address.
-    pub(super) to_look_up: u64,
+    pub(super) to_find: u64,
     /// Rows that are known by a link alone.
     pub(super) linked: u64,
 }
@@ -56,19 +56,19 @@ impl<R: Transferable> Parts<R> {
     pub(super) async fn looking(
         &self,
         rows: Option<u64>,
-        keeper: &Keeper,
+        hasher: &KeyedHasher,
         observer: &dyn Observer,
         stop: &CancellationToken,
     ) -> Result<Looking, Error> {
         let (target, settings) = (&self.target, &self.settings);
-        let calls = settings.plan_look_ups;
+        let calls = settings.plan_lookups;
         let there = count::<R>(&target.crm, Query::new()).await;
         let pages = self.pages_of_target(there);
-        let is_listed = match target.way {
-            Way::Blind(_) => false,
-            Way::List => pages.is_none_or(|pages| pages <= calls),
-            Way::Ask => {
-                settings.look_up.is_none()
+        let is_listed = match target.lookup {
+            Lookup::Unavailable(_) => false,
+            Lookup::List => pages.is_none_or(|pages| pages <= calls),
+            Lookup::Search => {
+                settings.find_existing.is_none()
                     && self.can_list_instead()
                     && pages
                         .zip(rows)
@@ -78,7 +78,7 @@ impl<R: Transferable> Parts<R> {
         let mut directory = None;
         if is_listed {
             let empty = Directory::new(&settings.directory()).map_err(temporary)?;
-            let list = target.list(empty, keeper, Duration::ZERO, observer, stop);
+            let list = target.list(empty, hasher, Duration::ZERO, observer, stop);
             directory = Some(list.await?);
         }
         Ok(Looking {
@@ -111,7 +111,7 @@ impl<R: Transferable> Parts<R> {
     pub(super) async fn survey(
         &self,
         source: &mut Source<R>,
-        keeper: &Keeper,
+        hasher: &KeyedHasher,
         looking: &mut Looking,
         survey: &mut Survey,
         observer: &dyn Observer,
@@ -133,7 +133,7 @@ impl<R: Transferable> Parts<R> {
             let rules = Rules {
                 target: &self.target,
                 settings: &self.settings,
-                keeper,
+                hasher,
                 known: &known,
             };
             let (good, mut planned) = self.judged(&rules, batch.rows, &mut seen, survey)?;
@@ -170,7 +170,7 @@ impl<R: Transferable> Parts<R> {
         rows: Vec<Row<R>>,
         seen: &mut Index,
         survey: &mut Survey,
-    ) -> Result<(Placed<Judged<R>>, Placed<PlannedRow>), Error> {
+    ) -> Result<(Placed<CheckedRow<R>>, Placed<PlannedRow>), Error> {
         let (mut good, mut rejected) = (Vec::new(), Vec::new());
         for (place, row) in rows.into_iter().enumerate() {
             survey.unnamed += u64::from(row.id.is_none());
@@ -200,7 +200,7 @@ impl<R: Transferable> Parts<R> {
                 }
                 Before::Nothing => {
                     let is_asked = judged.link.is_none() && judged.address.is_some();
-                    survey.to_look_up += u64::from(is_asked);
+                    survey.to_find += u64::from(is_asked);
                     survey.linked += u64::from(judged.link.is_some());
                     good.push((place, judged));
                 }
@@ -212,35 +212,36 @@ impl<R: Transferable> Parts<R> {
     /// Who has the rows' addresses; `None` where the target was not asked.
     async fn ask_for(
         &self,
-        rows: &[Judged<R>],
+        rows: &[CheckedRow<R>],
         looking: &mut Looking,
         observer: &dyn Observer,
         stop: &CancellationToken,
-    ) -> Result<Vec<Option<Asked<R>>>, Error> {
+    ) -> Result<Vec<Option<LookupResult<R>>>, Error> {
         let mut found = Vec::with_capacity(rows.len());
         let mut to_ask = Vec::new();
         for row in rows {
-            let holder = match (&row.link, &row.address, &mut looking.directory) {
-                (Some(id), ..) => Some(Holder::One(Some(id.clone()))),
-                (None, None, _) => Some(Holder::Nobody),
+            let existing_record = match (&row.link, &row.address, &mut looking.directory) {
+                (Some(id), ..) => Some(ExistingRecord::One(Some(id.clone()))),
+                (None, None, _) => Some(ExistingRecord::None),
                 (None, Some((_, print)), Some(directory)) => {
-                    let holder = directory.find(print).map_err(temporary)?;
-                    let is_told = !matches!(holder, Holder::Unclear(_));
-                    (is_told || self.target.way != Way::Ask).then_some(holder)
+                    let existing_record = directory.find(print).map_err(temporary)?;
+                    let is_told = !matches!(existing_record, ExistingRecord::Unknown(_));
+                    (is_told || self.target.lookup != Lookup::Search).then_some(existing_record)
                 }
-                (None, Some(_), None) => match self.target.way {
+                (None, Some(_), None) => match self.target.lookup {
                     // It is made without looking.
-                    Way::Blind(_) => Some(Holder::Nobody),
-                    Way::Ask | Way::List => None,
+                    Lookup::Unavailable(_) => Some(ExistingRecord::None),
+                    Lookup::Search | Lookup::List => None,
                 },
             };
-            if let (None, Some((address, _)), Way::Ask) = (&holder, &row.address, &self.target.way)
+            if let (None, Some((address, _)), Lookup::Search) =
+                (&existing_record, &row.address, &self.target.lookup)
                 && looking.calls > 0
             {
                 looking.calls -= 1;
                 to_ask.push((found.len(), address));
             }
-            found.push(holder.map(Asked::from));
+            found.push(existing_record.map(LookupResult::from));
         }
         let asked: Vec<_> = to_ask
             .iter()
@@ -275,40 +276,44 @@ impl<R: Transferable> Parts<R> {
     async fn place(
         &self,
         rules: &Rules<'_, R>,
-        mut judged: Judged<R>,
-        asked: Option<Asked<R>>,
+        mut judged: CheckedRow<R>,
+        asked: Option<LookupResult<R>>,
         survey: &mut Survey,
     ) -> PlannedRow {
         let update = self.settings.existing == Existing::Update;
-        let row = |judged: &Judged<R>, outcome| {
+        let row = |judged: &CheckedRow<R>, outcome| {
             PlannedRow::new(judged.id.clone(), &judged.record, outcome)
         };
-        let refuse = |judged: Judged<R>, refusal: Refusal, survey: &mut Survey| {
+        let refuse = |judged: CheckedRow<R>, refusal: Refusal, survey: &mut Survey| {
             let row = PlannedRow::rejected(judged.id.clone(), &judged.record, &refusal);
             survey.refused.add(&judged.id, &refusal);
             row
         };
-        let Some(Asked { holder, record }) = asked else {
+        let Some(LookupResult {
+            existing_record,
+            record,
+        }) = asked
+        else {
             survey.matched.not_asked += 1;
             let why = "the target was not asked whether it has it";
             return row(&judged, Planned::Unchecked).because(why);
         };
-        match holder {
-            Holder::Nobody if judged.only_change.is_some() => {
+        match existing_record {
+            ExistingRecord::None if judged.only_change.is_some() => {
                 let refusal = judged.only_change.take();
                 let refusal = refusal.unwrap_or_else(|| Refusal::new(Cause::InvalidInput));
                 refuse(judged, refusal, survey)
             }
-            Holder::Nobody => {
+            ExistingRecord::None => {
                 survey.matched.create += 1;
                 survey.losses.add(&judged.losses);
                 row(&judged, Planned::Create)
             }
-            Holder::Unclear(why) => {
+            ExistingRecord::Unknown(why) => {
                 let refusal = Refusal::new(Cause::NotLookedUp).detail(why);
                 refuse(judged, refusal, survey)
             }
-            Holder::One(Some(id)) if update => match rules.as_change(&mut judged) {
+            ExistingRecord::One(Some(id)) if update => match rules.as_change(&mut judged) {
                 Ok(()) => {
                     survey.matched.update += 1;
                     survey.losses.add(&judged.losses);
@@ -328,15 +333,15 @@ impl<R: Transferable> Parts<R> {
                 }
                 Err(refusal) => refuse(judged, refusal, survey),
             },
-            Holder::One(None) | Holder::Many if update => {
+            ExistingRecord::One(None) | ExistingRecord::Many if update => {
                 let refusal = Refusal::new(Cause::Ambiguous).field(R::KEY_FIELD);
                 refuse(judged, refusal, survey)
             }
-            Holder::One(_) => {
+            ExistingRecord::One(_) => {
                 survey.matched.skip += 1;
                 row(&judged, Planned::Skip).because("the target has it already")
             }
-            Holder::Many => {
+            ExistingRecord::Many => {
                 survey.matched.skip += 1;
                 row(&judged, Planned::Skip).because(Cause::Ambiguous.words())
             }

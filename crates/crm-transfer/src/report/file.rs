@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::{Reasons, Refusal, Uncertain, name};
 use crate::error::Error;
 use crate::rules::ANOTHERS_ID;
-use crate::words::{Setting, Words};
+use crate::words::{Setting, SettingNames};
 use crate::{parent, trouble};
 
 /// The value at a path such as `emails[1].address`.
@@ -39,7 +39,11 @@ const FIRST_LINE: u64 = 1 << 20;
 
 /// Refuses a path for a report where a report would be written over something else: a file of the
 /// transfer itself, each with what it is, or one that is there and is no report.
-pub(crate) fn check(report: &Path, others: &[(&str, PathBuf)], words: Words) -> Result<(), Error> {
+pub(crate) fn check(
+    report: &Path,
+    others: &[(&str, PathBuf)],
+    words: SettingNames,
+) -> Result<(), Error> {
     let shown = report.display();
     if let Some((what, _)) = others.iter().find(|(_, other)| is_same(report, other)) {
         return Err(
@@ -103,11 +107,11 @@ pub(crate) fn rejected(report: &Path) -> Result<BTreeMap<String, String>, Error>
     Ok(rows)
 }
 
-fn other(words: Words) -> String {
+fn other(words: SettingNames) -> String {
     format!("name another file with {}", words.name(Setting::Report))
 }
 
-fn foreign(report: &Path, words: Words) -> Error {
+fn foreign(report: &Path, words: SettingNames) -> Error {
     Error::usage(format!(
         "{} is there and is no report, so it is not written over",
         report.display()
@@ -205,7 +209,7 @@ impl Report {
         path: Option<&Path>,
         mut length: u64,
         with_values: bool,
-        words: Words,
+        words: SettingNames,
         reasons: Reasons,
     ) -> Result<Self, Error> {
         let file = match path {
@@ -356,7 +360,7 @@ mod tests {
                 Some(&path),
                 0,
                 with_values,
-                Words::default(),
+                SettingNames::default(),
                 Reasons::default(),
             )
             .expect("a report");
@@ -378,7 +382,7 @@ mod tests {
                 Some(&path),
                 0,
                 with_values,
-                Words::default(),
+                SettingNames::default(),
                 Reasons::default(),
             );
             let mut report = report.expect("a report");
@@ -412,7 +416,7 @@ mod tests {
         ] {
             fs::write(at("there"), text).expect("a file");
             assert_eq!(
-                check(&at("there"), &[], Words::default()).is_ok(),
+                check(&at("there"), &[], SettingNames::default()).is_ok(),
                 is_free,
                 "{text:?}"
             );
@@ -420,15 +424,15 @@ mod tests {
                 Some(&at("there")),
                 0,
                 false,
-                Words::default(),
+                SettingNames::default(),
                 Reasons::default(),
             );
             assert_eq!(opened.is_ok(), is_free, "{text:?}");
             let left = fs::read_to_string(at("there")).expect("a file");
             assert!(is_free || left == text, "{text:?}");
         }
-        assert!(check(folder.path(), &[], Words::default()).is_err());
-        assert!(check(&at("new"), &[], Words::default()).is_ok());
+        assert!(check(folder.path(), &[], SettingNames::default()).is_err());
+        assert!(check(&at("new"), &[], SettingNames::default()).is_ok());
         // It is the same file by any name, whether it is there or not.
         fs::write(at("journal"), line).expect("a file");
         fs::hard_link(at("journal"), at("hard")).expect("a link");
@@ -447,7 +451,11 @@ mod tests {
             ("./later", "later"),
         ] {
             if cfg!(unix) || one == other {
-                let failure = check(&at(one), &[("the journal", at(other))], Words::default());
+                let failure = check(
+                    &at(one),
+                    &[("the journal", at(other))],
+                    SettingNames::default(),
+                );
                 let failure = failure.expect_err("the same file");
                 assert!(failure.message.contains("the journal"), "{failure:?}");
             }
@@ -456,7 +464,7 @@ mod tests {
             check(
                 &at("other"),
                 &[("the journal", at("later"))],
-                Words::default()
+                SettingNames::default()
             )
             .is_ok()
         );
@@ -466,8 +474,14 @@ mod tests {
     fn a_report_goes_on_where_the_checkpoint_says() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("report");
-        let mut report = Report::open(Some(&path), 0, false, Words::default(), Reasons::default())
-            .expect("a report");
+        let mut report = Report::open(
+            Some(&path),
+            0,
+            false,
+            SettingNames::default(),
+            Reasons::default(),
+        )
+        .expect("a report");
         let refusal = Refusal::new(Cause::Double);
         report.refused("1", &refusal).expect("a line");
         let length = report.flush().expect("a report");
@@ -477,7 +491,7 @@ mod tests {
             Some(&path),
             length,
             false,
-            Words::default(),
+            SettingNames::default(),
             Reasons::default(),
         )
         .expect("a report");

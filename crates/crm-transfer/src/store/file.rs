@@ -14,7 +14,7 @@ use super::{JournalSession, JournalStore, Stored};
 use crate::error::Error;
 use crate::journal::BEGINNING;
 use crate::key::{KEY_BYTES, hex, unhex};
-use crate::words::{Setting, Words};
+use crate::words::{Setting, SettingNames};
 use crate::{parent, trouble};
 
 /// How many bytes of lines are read together.
@@ -24,7 +24,7 @@ const TOGETHER: usize = 1 << 18;
 #[derive(Clone, Debug)]
 pub struct FileJournal {
     path: PathBuf,
-    words: Words,
+    words: SettingNames,
 }
 
 impl FileJournal {
@@ -32,13 +32,13 @@ impl FileJournal {
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self {
             path: path.into(),
-            words: Words::default(),
+            words: SettingNames::default(),
         }
     }
 
     /// Says how texts name settings.
     #[must_use]
-    pub fn words(mut self, words: Words) -> Self {
+    pub fn words(mut self, words: SettingNames) -> Self {
         self.words = words;
         self
     }

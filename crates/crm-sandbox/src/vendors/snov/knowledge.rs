@@ -163,7 +163,7 @@ impl Profile {
     }
 
     /// Who has this address: one of the made-up people, or for other addresses somebody whose
-    /// name it tells. Nobody, if the address does not take mail.
+    /// name it tells. NoObserver, if the address does not take mail.
     pub(super) fn by_email(seed: u64, email: &str) -> Option<Self> {
         let email = email.to_lowercase();
         let (mailbox, host) = email.split_once('@')?;

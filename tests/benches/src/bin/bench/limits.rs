@@ -123,7 +123,7 @@ fn copy(bench: &Bench, server: &Server) -> Result<Option<f64>> {
         .args([
             "--page-size",
             "100",
-            "--look-up",
+            "--find-existing",
             "list",
             "--yes",
             "--quiet",

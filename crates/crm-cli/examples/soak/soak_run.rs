@@ -1,4 +1,4 @@
-//! A copy by the real program, under faults, killed at random points and gone on with.
+//! A copy by the real program, under faults, killed at random points and resumed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use crm_sandbox::{Fault, Sandbox};
 use serde_json::Value;
 
-/// What is to be gone through.
-pub(crate) struct Ordeal {
+/// The settings of a soak run.
+pub(crate) struct SoakRun {
     /// The program `crm`.
     pub(crate) program: PathBuf,
     /// Where the journal goes.
@@ -43,7 +43,7 @@ pub(crate) struct Side {
     pub(crate) list: &'static str,
 }
 
-/// How it went.
+/// The result of a soak run.
 pub(crate) struct Verdict {
     pub(crate) contacts: usize,
     pub(crate) refused: usize,
@@ -54,17 +54,17 @@ pub(crate) struct Verdict {
     pub(crate) calls: usize,
     pub(crate) faults: BTreeMap<String, u64>,
     pub(crate) lost: Vec<String>,
-    pub(crate) doubled: Vec<String>,
+    pub(crate) duplicates: Vec<String>,
     /// Reported as uncertain though they are there, and looking for them shows them.
     pub(crate) findable: Vec<String>,
     pub(crate) peak_kib: u64,
     pub(crate) took: Duration,
 }
 
-type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+type RunResult<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
-impl Ordeal {
-    pub(crate) async fn go_through(&self) -> Outcome<Verdict> {
+impl SoakRun {
+    pub(crate) async fn run(&self) -> RunResult<Verdict> {
         let began = Instant::now();
         let source = Sandbox::builder()
             .seed(self.seed)
@@ -123,7 +123,7 @@ impl Ordeal {
         })
     }
 
-    fn inject(&self, source: &Sandbox, target: &Sandbox) -> Outcome<()> {
+    fn inject(&self, source: &Sandbox, target: &Sandbox) -> RunResult<()> {
         let likely = self.faults;
         let create = || Fault::on(self.to.create);
         target.inject(
@@ -152,7 +152,7 @@ impl Ordeal {
         Ok(())
     }
 
-    fn start(&self, journal: &Path, source: &Sandbox, target: &Sandbox) -> Outcome<Child> {
+    fn start(&self, journal: &Path, source: &Sandbox, target: &Sandbox) -> RunResult<Child> {
         let endpoint = |sandbox: &Sandbox, side: Side| {
             sandbox
                 .endpoint_of(side.vendor, side.generation)
@@ -182,7 +182,7 @@ impl Ordeal {
         Ok(command.spawn()?)
     }
 
-    fn compare(&self, source: &Sandbox, target: &Sandbox) -> Outcome<Verdict> {
+    fn compare(&self, source: &Sandbox, target: &Sandbox) -> RunResult<Verdict> {
         let report = fs::read_to_string(self.folder.join("journal.report.ndjson"))?;
         let (mut refused, mut uncertain) = (BTreeSet::new(), BTreeSet::new());
         for line in report.lines() {
@@ -220,14 +220,14 @@ impl Ordeal {
         let findable = doubtful
             .iter()
             .filter(|address| there.contains_key(*address));
-        let doubled = there.iter().filter(|(_, times)| **times > 1);
+        let duplicates = there.iter().filter(|(_, times)| **times > 1);
         Ok(Verdict {
             contacts: rows.len(),
             refused: refused.len(),
             uncertain: uncertain.len(),
             there: records.len(),
             lost: lost.cloned().collect(),
-            doubled: doubled.map(|(address, _)| address.clone()).collect(),
+            duplicates: duplicates.map(|(address, _)| address.clone()).collect(),
             findable: findable.cloned().collect(),
             runs: 0,
             kills: 0,
@@ -244,7 +244,7 @@ impl Verdict {
     /// uncertain.
     pub(crate) fn is_good(&self) -> bool {
         self.lost.is_empty()
-            && self.doubled.is_empty()
+            && self.duplicates.is_empty()
             && self.findable.is_empty()
             && self.there + self.refused + self.uncertain == self.contacts
     }
@@ -257,7 +257,7 @@ async fn watch(
     journal: &Path,
     kill: Option<(u64, Duration)>,
     peak: &mut u64,
-) -> Outcome<Option<i32>> {
+) -> RunResult<Option<i32>> {
     let mut progress = Progress::default();
     loop {
         if let Some(status) = child.try_wait()? {
