@@ -310,7 +310,7 @@ fn by_mapper(out: &mut String, generation: &Generation) {
             out,
             "| {} | {} | `{}` | {} |",
             mapper.resource,
-            mapper.way.as_str(),
+            mapper.kind.as_str(),
             mapper.of,
             code(&mapper.fields)
         );

@@ -123,7 +123,7 @@ fn the_overlay_adds_knowledge_and_no_operation() {
                 .as_ref()
                 .is_some_and(|c| c.amount != Some(0))
         })
-        .filter(|operation| operation.safe_to_repeat)
+        .filter(|operation| operation.safe_to_retry)
         .count();
     assert_eq!(free, 0, "a call that costs is never safe to repeat");
 }
@@ -164,7 +164,7 @@ fn lunarsend_assumes_its_paths_and_nothing_hides_it() {
 #[test]
 fn the_second_lunarsend_says_what_is_assumed() {
     let lunarsend = facts("lunarsend", "v2");
-    let is_assumed = |source: xtask::facts::Source| source.basis == Basis::Assumed;
+    let is_assumed = |source: xtask::facts::Provenance| source.basis == Basis::Assumed;
     for operation in &lunarsend.operations {
         let place = operation.id;
         assert!(!is_assumed(operation.source_of(Fact::Path)), "{place}");

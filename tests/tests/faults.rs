@@ -58,7 +58,7 @@ fn vendors() -> Vec<Vendor> {
 
 /// Whether it matters that a call was carried out: it changed something, or it cost something.
 fn leaves_a_trace(operation: &Operation) -> bool {
-    operation.effect != Effect::Read || !operation.safe_to_repeat
+    operation.effect != Effect::Read || !operation.safe_to_retry
 }
 
 type Answer = Result<http::Response<Bytes>, TransportError>;
@@ -125,7 +125,7 @@ async fn each_status_with_each_body() {
                     })
                     .await;
                     let place = format!("{} {status} with {name}", operation.operation_id);
-                    let repeated = operation.safe_to_repeat && TEMPORARY.contains(&status);
+                    let repeated = operation.safe_to_retry && TEMPORARY.contains(&status);
                     assert_eq!(failure.kind, ErrorKind::Status, "{place}");
                     assert_eq!(failure.status, Some(status), "{place}");
                     assert_eq!(
@@ -163,11 +163,7 @@ async fn each_way_to_lose_a_connection() {
             })
             .await;
             assert_eq!(lost.kind, ErrorKind::Transport, "{place}");
-            let expected = if operation.safe_to_repeat {
-                ATTEMPTS
-            } else {
-                1
-            };
+            let expected = if operation.safe_to_retry { ATTEMPTS } else { 1 };
             assert_eq!(lost.attempts, expected, "{place}");
             assert_eq!(
                 lost.may_have_been_carried_out,

@@ -258,10 +258,10 @@ fn addresses() -> crm_snov::types::EmailVerificationRequest {
 async fn a_job_is_started_once_and_waited_for() {
     let (client, polls) = snov(&["in_progress", "in progress", "completed"]);
     let job = client.email_verification_job(&addresses()).await.unwrap();
-    assert_eq!(job.hash(), "h-1");
+    assert_eq!(job.id(), "h-1");
     let mut told = Vec::new();
     let result = job
-        .wait_and_tell(&Polling::new(), |progress| told.push(progress.polls))
+        .wait_with_progress(&Polling::new(), |progress| told.push(progress.polls))
         .await
         .unwrap();
     assert_eq!(result.data.as_ref().map(Vec::len), Some(1));
@@ -279,11 +279,11 @@ async fn a_job_is_taken_up_again_by_its_hash() {
         matches!(error.reason(), TaskFailure::TimedOut { .. }),
         "{error}"
     );
-    assert!(error.may_go_on());
+    assert!(error.is_resumable());
     assert!(error.to_string().contains("h-1"), "{error}");
 
     let (client, _) = snov(&["completed"]);
-    let again = client.email_verification_job_from(error.hash());
+    let again = client.email_verification_job_from(error.id());
     assert!(again.wait(&polling).await.is_ok());
 }
 

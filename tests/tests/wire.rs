@@ -84,7 +84,7 @@ fn the_operation_tables_say_what_the_specifications_say() {
             assert_eq!(row.id, operation.id);
             assert_eq!(row.path, operation.path);
             assert_eq!(row.method.as_str(), operation.method.as_str());
-            assert_eq!(row.safe_to_repeat, operation.safe_to_repeat);
+            assert_eq!(row.safe_to_retry, operation.safe_to_retry);
             assert_eq!(row.permission, operation.permission);
         }
     }

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::intake::{Wishes, ids};
+use crate::intake::{IntakeOptions, ids};
 use crate::lint::counted;
 use crate::new::{self, FromDocument};
 use crate::{generate, spec};
@@ -145,21 +145,21 @@ fn try_one(
         fs::copy(root.join(file), to).context(file)?;
     }
     fs::create_dir_all(home.join("specs"))?;
-    let wishes = |base_url: Option<&str>| FromDocument {
+    let options = |base_url: Option<&str>| FromDocument {
         file: document.to_owned(),
-        wishes: Wishes {
+        options: IntakeOptions {
             id: id.clone(),
             generation: "provided".to_owned(),
             base_url: base_url.map(str::to_owned),
-            ..Wishes::default()
+            ..IntakeOptions::default()
         },
         lenient: true,
         facade: false,
     };
     let started = Instant::now();
     // A document that names no address is asked for one; any will do here.
-    let prepared = new::prepare(&home, &wishes(None))
-        .or_else(|_| new::prepare(&home, &wishes(Some("https://api.example.com"))))?;
+    let prepared = new::prepare(&home, &options(None))
+        .or_else(|_| new::prepare(&home, &options(Some("https://api.example.com"))))?;
     row.operations = prepared.intake.in_document;
     row.taken = ids(&prepared.intake.lowered, |_| true).len();
     if let Some(first) = prepared.left_out.first() {

@@ -34,8 +34,8 @@ use crate::spec::Spec;
 use impact::Reached;
 
 pub use formats::Format;
-pub use gate::{Outcome, Since, Verdict, run as gate, since, verdicts};
-pub use impact::Place;
+pub use gate::{GateOutcome, Since, Verdict, run as gate, since, verdicts};
+pub use impact::FileLine;
 pub use model::Model;
 pub use places::Part;
 pub use rules::{Class, RULES, Rule, table};
@@ -128,9 +128,9 @@ pub struct Change {
     /// The capabilities of the facade that rest on one of these.
     pub capabilities: Vec<String>,
     /// Lines of the facade's adapter that name what changed.
-    pub adapter: Vec<Place>,
+    pub adapter: Vec<FileLine>,
     /// Lines of other hand-written files that name it.
-    pub places: Vec<(Part, Place)>,
+    pub places: Vec<(Part, FileLine)>,
 }
 
 /// Takes the changes that are found.

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use crm_spec::Trust;
 pub use crm_spec::{
     AuthScheme, Basis, Credits, Effect, Encoding, Fact, FailureMarker, Literal, Location, Method,
-    Paging, PagingLocation, PagingStyle, Parameter, Property, RateLimit, RowsIn, Source, Task,
+    Paging, PagingLocation, PagingStyle, Parameter, Property, Provenance, RateLimit, RowsIn, Task,
     WithoutPosition,
 };
 use indexmap::IndexMap;
@@ -46,7 +46,7 @@ pub struct Facts {
     /// Pages that facts come from.
     pub pages: IndexMap<String, Page>,
     /// Source of what has none of its own.
-    pub source: Source,
+    pub source: Provenance,
     /// Every operation, in the order of the file.
     pub operations: Vec<Operation>,
     /// Properties of named schemas that are less than documented.
@@ -166,7 +166,7 @@ impl Facts {
     }
 
     fn read_document(document: &Value) -> Result<Self> {
-        let source: Source = required(document, "x-source", "the root")?;
+        let source: Provenance = required(document, "x-source", "the root")?;
         let mut operations = Vec::new();
         let mut methods = method_names(document).into_iter();
         let paths = document
@@ -228,14 +228,14 @@ impl Facts {
     }
 
     /// Public address of the page that a source names.
-    pub fn address(&self, source: &Source) -> Option<&str> {
+    pub fn address(&self, source: &Provenance) -> Option<&str> {
         let page = source.page?;
         self.pages.get(page).map(|page| page.address.as_str())
     }
 }
 
 /// Properties that have a source of less than a document, or stand in a schema that does.
-fn read_doubtful(document: &Value, root_source: Source) -> Result<Vec<Property>> {
+fn read_doubtful(document: &Value, root_source: Provenance) -> Result<Vec<Property>> {
     let mut doubtful = Vec::new();
     let schemas = document
         .pointer("/components/schemas")
@@ -245,7 +245,7 @@ fn read_doubtful(document: &Value, root_source: Source) -> Result<Vec<Property>>
         let common = optional(value, "x-source")?.unwrap_or(root_source);
         let properties = value.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
-            let source: Source = optional(property, "x-source")?.unwrap_or(common);
+            let source: Provenance = optional(property, "x-source")?.unwrap_or(common);
             if Trust::of(source.basis).is_doubtful() {
                 let name = name.clone().leak();
                 doubtful.push(Property { of, name, source });
@@ -261,7 +261,7 @@ fn read_operation(
     method: Method,
     item: &Value,
     operation: &Value,
-    root_source: Source,
+    root_source: Provenance,
 ) -> Result<Operation> {
     let operation_id = operation
         .get("operationId")
@@ -318,7 +318,7 @@ fn read_operation(
         Some(encodings) => encodings,
         None => content.map(media::encodings).unwrap_or_default(),
     };
-    let sources: BTreeMap<Fact, Source> = optional(operation, "x-sources")?.unwrap_or_default();
+    let sources: BTreeMap<Fact, Provenance> = optional(operation, "x-sources")?.unwrap_or_default();
     let summary = operation.get("summary").and_then(Value::as_str);
     let summary = summary.unwrap_or(&operation_id).trim_end_matches('.');
     // A specification is read for as long as the command runs.
@@ -336,7 +336,11 @@ fn read_operation(
             authenticated: security.is_some_and(|schemes| !schemes.is_empty()),
             success: success.leak(),
             effect: required(operation, "x-effect", &operation_id)?,
-            safe_to_repeat: required(operation, "x-safe-to-repeat", &operation_id)?,
+            safe_to_retry: match optional(operation, "x-safe-to-repeat")? {
+                // Specifications of earlier releases, which `diff` compares with, have the older name.
+                Some(safe) => safe,
+                None => required(operation, "x-safe-to-retry", &operation_id)?,
+            },
             permission: optional::<String>(operation, "x-permission")?.map(|text| &*text.leak()),
             credits: optional(operation, "x-credits")?,
             paging: optional(operation, "x-paging")?,

@@ -29,7 +29,7 @@ pub use trial::trial;
 
 /// What the intake is told.
 #[derive(Clone, Debug, Default)]
-pub struct Wishes {
+pub struct IntakeOptions {
     /// Folder under `specs/`.
     pub id: String,
     /// Name as the vendor writes it; the title of the document when left out.
@@ -161,16 +161,16 @@ pub(crate) fn json_schema(holder: &Value) -> Option<&Value> {
 /// # Errors
 ///
 /// When the document is of a version that can't be read, or a choice that was made names nothing.
-pub fn take(document: &Value, folder: &Path, wishes: &Wishes) -> Result<Intake> {
+pub fn take(document: &Value, folder: &Path, options: &IntakeOptions) -> Result<Intake> {
     let mut bundled = document.clone();
     lower::bundle(&mut bundled, folder)?;
     let mut lowered = bundled.clone();
     let mut selection = json!({});
-    if !wishes.only.is_empty() {
-        selection[lower::ONLY] = json!(wishes.only);
+    if !options.only.is_empty() {
+        selection[lower::ONLY] = json!(options.only);
     }
-    if !wishes.exclude.is_empty() {
-        selection[lower::EXCLUDE] = json!(wishes.exclude);
+    if !options.exclude.is_empty() {
+        selection[lower::EXCLUDE] = json!(options.exclude);
     }
     let in_document = operations(&bundled).len();
     if let (Some(root), Some(selection)) = (lowered.as_object_mut(), selection.as_object()) {
@@ -178,7 +178,7 @@ pub fn take(document: &Value, folder: &Path, wishes: &Wishes) -> Result<Intake> 
     }
     lower::lower(&mut lowered)?;
     let title = document.pointer("/info/title").and_then(Value::as_str);
-    let name = wishes
+    let name = options
         .name
         .clone()
         .or(title.map(|title| {
@@ -186,7 +186,7 @@ pub fn take(document: &Value, folder: &Path, wishes: &Wishes) -> Result<Intake> 
             name.strip_suffix(" API")
                 .map_or(name.clone(), str::to_owned)
         }))
-        .unwrap_or_else(|| wishes.id.clone());
+        .unwrap_or_else(|| options.id.clone());
     let mut intake = Intake {
         name,
         base_url: String::new(),
@@ -196,10 +196,10 @@ pub fn take(document: &Value, folder: &Path, wishes: &Wishes) -> Result<Intake> 
         lowered,
         in_document,
     };
-    let base_url = servers::derive(&bundled, wishes, &mut intake)?;
+    let base_url = servers::derive(&bundled, options, &mut intake)?;
     intake.base_url.clone_from(&base_url);
-    root(&bundled, wishes, &base_url, &selection, &mut intake);
-    auth::derive(&bundled, wishes, &base_url, &mut intake).context("authentication")?;
+    root(&bundled, options, &base_url, &selection, &mut intake);
+    auth::derive(&bundled, options, &base_url, &mut intake).context("authentication")?;
     errors::derive(&bundled, &mut intake);
     effects::derive(&mut intake);
     effects::permissions(&mut intake);
@@ -209,9 +209,15 @@ pub fn take(document: &Value, folder: &Path, wishes: &Wishes) -> Result<Intake> 
 }
 
 /// The facts of the whole document.
-fn root(document: &Value, wishes: &Wishes, base_url: &str, selection: &Value, intake: &mut Intake) {
+fn root(
+    document: &Value,
+    options: &IntakeOptions,
+    base_url: &str,
+    selection: &Value,
+    intake: &mut Intake,
+) {
     let text = |pointer: &str| document.pointer(pointer).and_then(Value::as_str);
-    let given = wishes.address.as_deref();
+    let given = options.address.as_deref();
     let public = |address: &&str| address.starts_with("https://") || address.starts_with("http://");
     let address = given
         .or(text("/externalDocs/url"))
@@ -221,7 +227,7 @@ fn root(document: &Value, wishes: &Wishes, base_url: &str, selection: &Value, in
     let version = text("/info/version").unwrap_or("without a version");
     let title = text("/info/title").unwrap_or(&intake.name);
     let mut update = json!({
-        "x-vendor": {"id": wishes.id, "name": intake.name, "generation": wishes.generation},
+        "x-vendor": {"id": options.id, "name": intake.name, "generation": options.generation},
         "x-pages": {"S0": {
             "title": format!("OpenAPI document '{}' {version}, as provided", plain_name(title)),
             "address": address,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::intake::Wishes;
+use xtask::intake::IntakeOptions;
 use xtask::new::{FromDocument, NewGeneration, NewVendor};
 
 /// Maintainers' commands of this workspace.
@@ -221,7 +221,7 @@ impl FromFlags {
     ) -> FromDocument {
         FromDocument {
             file,
-            wishes: Wishes {
+            options: IntakeOptions {
                 id: vendor,
                 name,
                 generation: "provided".to_owned(),

@@ -15,7 +15,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
-use crate::diff::{self, Change, Class, Part, Place, git};
+use crate::diff::{self, Change, Class, FileLine, Part, git};
 use crate::{generate, lint, spec};
 
 /// One thing to do.
@@ -532,7 +532,7 @@ fn example_page(root: &Path, steps: &mut Vec<Step>) {
     }
 }
 
-fn of_part(change: &Change, part: Part) -> impl Iterator<Item = &Place> {
+fn of_part(change: &Change, part: Part) -> impl Iterator<Item = &FileLine> {
     let places = change.places.iter();
     places
         .filter(move |(of, _)| *of == part)
@@ -540,7 +540,7 @@ fn of_part(change: &Change, part: Part) -> impl Iterator<Item = &Place> {
 }
 
 /// `FILE:LINE, LINE`, one for each file.
-fn lines<'a>(places: impl Iterator<Item = &'a Place>) -> Vec<String> {
+fn lines<'a>(places: impl Iterator<Item = &'a FileLine>) -> Vec<String> {
     let mut files: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
     for place in places {
         files

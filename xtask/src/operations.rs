@@ -7,8 +7,10 @@ use heck::ToSnakeCase;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::facts::{AuthScheme, Credits, Facts, FailureMarker, Operation, Paging, Source, Task};
-use crate::normalise::{Check, Normalised, Rule, Target};
+use crate::facts::{
+    AuthScheme, Credits, Facts, FailureMarker, Operation, Paging, Provenance, Task,
+};
+use crate::normalise::{Check, CheckTarget, Normalised, Rule};
 use crate::render;
 
 /// The text of the operation table.
@@ -66,7 +68,7 @@ pub fn text(facts: &Facts, normalised: &Normalised) -> Result<String> {
         use crm_runtime::api::{
             Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker, Literal,
             Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter, Property,
-            RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+            RateLimit, RowsIn, Rule, Seen, Provenance, CheckTarget, Task, WithoutPosition,
         };
 
         #[doc = #doc]
@@ -107,7 +109,7 @@ fn describe(operation: &Operation, checks: &[Check], facts: &Facts) -> TokenStre
         .iter()
         .map(|status| Literal::u16_unsuffixed(*status));
     let effect = variant("Effect", operation.effect);
-    let safe_to_repeat = operation.safe_to_repeat;
+    let safe_to_retry = operation.safe_to_retry;
     let permission = option(operation.permission.as_ref().map(|text| quote!(#text)));
     let credits = option(operation.credits.map(|stated| credits(stated, facts)));
     let paging = option(operation.paging.as_ref().map(paging));
@@ -143,7 +145,7 @@ fn describe(operation: &Operation, checks: &[Check], facts: &Facts) -> TokenStre
         authenticated: #authenticated,
         success: &[#(#success),*],
         effect: #effect,
-        safe_to_repeat: #safe_to_repeat,
+        safe_to_retry: #safe_to_retry,
         permission: #permission,
         credits: #credits,
         paging: #paging,
@@ -183,18 +185,18 @@ fn worded(text: Option<&str>, facts: &Facts) -> TokenStream {
     }))
 }
 
-fn source(stated: &Source, facts: &Facts) -> TokenStream {
+fn source(stated: &Provenance, facts: &Facts) -> TokenStream {
     let basis = variant("Basis", stated.basis);
     let page = option(facts.address(stated).map(|address| quote!(#address)));
     let note = worded(stated.note, facts);
-    quote!(Source { basis: #basis, page: #page, note: #note })
+    quote!(Provenance { basis: #basis, page: #page, note: #note })
 }
 
 fn marker(marker: &FailureMarker, facts: &Facts) -> TokenStream {
     let at = marker.at;
     let equals = match marker.equals {
         crm_spec::Literal::Bool(value) => quote!(Literal::Bool(#value)),
-        crm_spec::Literal::Text(value) => quote!(Literal::Text(#value)),
+        crm_spec::Literal::String(value) => quote!(Literal::String(#value)),
         crm_spec::Literal::Integer(value) => {
             let value = Literal::i64_unsuffixed(value);
             quote!(Literal::Integer(#value))
@@ -309,8 +311,8 @@ fn task(task: Task, facts: &Facts) -> TokenStream {
 
 fn check(check: &Check) -> TokenStream {
     let target = match &check.target {
-        Target::Body(pointer) => quote!(Target::Body(#pointer)),
-        Target::Query(name) => quote!(Target::Query(#name)),
+        CheckTarget::Body(pointer) => quote!(CheckTarget::Body(#pointer)),
+        CheckTarget::Query(name) => quote!(CheckTarget::Query(#name)),
     };
     let bound = |bound: Option<f64>| {
         option(bound.map(|bound| {

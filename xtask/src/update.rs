@@ -25,7 +25,7 @@ use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
 use crate::evidence;
-use crate::facts::{Basis, Facts, Source};
+use crate::facts::{Basis, Facts, Provenance};
 use crate::spec::{self, Spec};
 use page::Page;
 use samples::Sample;
@@ -294,11 +294,11 @@ pub fn is_the_page(root: &Path, spec: &Spec, facts: &Facts, key: &str, text: &st
 }
 
 /// Whether a fact is stated on the page, and not only read into it.
-fn is_from_page(source: Source, key: &str) -> bool {
+fn is_from_page(source: Provenance, key: &str) -> bool {
     matches!(source.basis, Basis::Seed | Basis::Docs | Basis::Sample) && source.page == Some(key)
 }
 
-fn source_of(value: &Value) -> Option<Source> {
+fn source_of(value: &Value) -> Option<Provenance> {
     serde_json::from_value(value.get("x-source")?.clone()).ok()
 }
 

@@ -113,7 +113,7 @@ fn what_is_generated_compiles_and_sends_what_is_documented() {
              pub(crate) mod provided_operations;\n    }}\n    #[allow(dead_code)]\n    mod calls;\n    \
              pub mod provided {{\n        pub use super::generated::provided::{{Client, types}};\n        \
              pub use super::generated::provided_operations::API;\n        \
-             crm_runtime::client_surface!(Client, API);\n    }}\n}}\n"
+             crm_runtime::impl_client!(Client, API);\n    }}\n}}\n"
         )
         .unwrap();
     }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use common::git;
 use serde_json::Value;
 use tempfile::TempDir;
-use xtask::diff::{self, Class, Format, Outcome, Report, Request, Step, Version};
+use xtask::diff::{self, Class, Format, GateOutcome, Report, Request, Step, Version};
 use xtask::spec;
 
 /// A workspace with one vendor, under git.
@@ -69,17 +69,17 @@ impl Repository {
         ]);
     }
 
-    fn outcome(&self) -> Outcome {
+    fn outcome(&self) -> GateOutcome {
         outcome(self.path())
     }
 }
 
-fn outcome(root: &Path) -> Outcome {
+fn outcome(root: &Path) -> GateOutcome {
     let mut verdicts = diff::verdicts(root).unwrap();
     assert_eq!(verdicts.len(), 1);
     assert_eq!(verdicts[0].crate_name, "crm-skarbe");
     let outcome = verdicts.remove(0).outcome;
-    let fails = matches!(outcome, Outcome::Fails { .. });
+    let fails = matches!(outcome, GateOutcome::Fails { .. });
     let code = diff::gate(root).unwrap();
     assert_eq!(code == ExitCode::FAILURE, fails);
     outcome
@@ -98,8 +98,8 @@ fn version(text: &str) -> Version {
     Version::parse(text).unwrap()
 }
 
-fn passes(tag: &str, class: Option<Class>) -> Outcome {
-    Outcome::Passes {
+fn passes(tag: &str, class: Option<Class>) -> GateOutcome {
+    GateOutcome::Passes {
         tag: tag.to_owned(),
         class,
     }
@@ -109,7 +109,7 @@ fn passes(tag: &str, class: Option<Class>) -> Outcome {
 fn before_the_first_release_there_is_nothing_to_break() {
     let repository = Repository::new();
     repository.edit(BREAK.0, BREAK.1);
-    let Outcome::NotCompared(why) = repository.outcome() else {
+    let GateOutcome::NotCompared(why) = repository.outcome() else {
         panic!("there is no release");
     };
     assert!(why.starts_with("no release has been tagged"), "{why}");
@@ -129,7 +129,7 @@ fn a_break_that_the_version_does_not_tell_fails_and_is_named() {
     repository.edit(BREAK.0, BREAK.1);
     for stated in ["0.1.0", "0.1.7"] {
         repository.version(stated);
-        let Outcome::Fails {
+        let GateOutcome::Fails {
             tag,
             version: now,
             needed,
@@ -171,7 +171,7 @@ fn from_one_on_the_first_number_tells_of_a_break() {
     repository.version("1.9.0");
     assert!(matches!(
         repository.outcome(),
-        Outcome::Fails { needed, .. } if needed == version("2.0.0")
+        GateOutcome::Fails { needed, .. } if needed == version("2.0.0")
     ));
     repository.version("2.0.0");
     assert_eq!(
@@ -202,7 +202,7 @@ fn a_generation_that_is_gone_is_a_break_and_a_new_one_is_not() {
         passes("v0.1.0", Some(Class::Additive))
     );
     fs::remove_file(repository.path().join("specs/skarbe/v1.yaml")).unwrap();
-    let Outcome::Fails { breaks, .. } = repository.outcome() else {
+    let GateOutcome::Fails { breaks, .. } = repository.outcome() else {
         panic!("v1 is gone");
     };
     assert_eq!(breaks, ["v1: the generation is gone"]);
@@ -229,7 +229,7 @@ fn a_shallow_clone_without_tags_says_so_and_does_not_fail() {
             &into.display().to_string(),
         ],
     );
-    let Outcome::NotCompared(why) = outcome(&into) else {
+    let GateOutcome::NotCompared(why) = outcome(&into) else {
         panic!("there is nothing to compare with");
     };
     assert!(
@@ -242,7 +242,7 @@ fn a_shallow_clone_without_tags_says_so_and_does_not_fail() {
             "fetch", "--quiet", "--depth", "1", "origin", "tag", "v0.1.0",
         ],
     );
-    assert!(matches!(outcome(&into), Outcome::Fails { .. }));
+    assert!(matches!(outcome(&into), GateOutcome::Fails { .. }));
 }
 
 #[test]
@@ -283,7 +283,7 @@ fn a_released_specification_that_cannot_be_read_counts_as_broken() {
     repository.commit();
     repository.git(&["tag", "v0.1.0"]);
     repository.edit("x-effect: looks", "x-effect: read");
-    let Outcome::Fails { breaks, .. } = repository.outcome() else {
+    let GateOutcome::Fails { breaks, .. } = repository.outcome() else {
         panic!("it cannot be compared");
     };
     assert!(
@@ -303,7 +303,7 @@ fn without_a_repository_nothing_is_compared() {
     fs::remove_dir_all(repository.path().join(".git")).unwrap();
     assert_eq!(
         repository.outcome(),
-        Outcome::NotCompared("there is no git repository".to_owned())
+        GateOutcome::NotCompared("there is no git repository".to_owned())
     );
 }
 
@@ -492,7 +492,7 @@ fn a_fact_of_an_operation_is_told_where_it_stands() {
     let file = older.path().join("older.yaml");
     fs::write(
         &file,
-        skarbe().replace("x-safe-to-repeat: false", "x-safe-to-repeat: true"),
+        skarbe().replace("x-safe-to-retry: false", "x-safe-to-retry: true"),
     )
     .unwrap();
     let against = file.display().to_string();
@@ -503,7 +503,7 @@ fn a_fact_of_an_operation_is_told_where_it_stands() {
     let line = change.line;
     assert_eq!(
         skarbe().lines().nth(line - 1).unwrap().trim(),
-        "x-safe-to-repeat: false"
+        "x-safe-to-retry: false"
     );
 }
 

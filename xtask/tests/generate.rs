@@ -325,7 +325,7 @@ fn nothing_is_generated_from_a_specification_with_findings() {
     let root = folder.path();
     let callab = root.join("specs/callab/early.yaml");
     let text = fs::read_to_string(&callab).unwrap();
-    let changed = text.replacen("x-safe-to-repeat: true", "x-safe-to-repeet: true", 1);
+    let changed = text.replacen("x-safe-to-retry: true", "x-safe-to-repeet: true", 1);
     assert_ne!(text, changed);
     fs::write(&callab, changed).unwrap();
     let error = generate::run(root, &[], false).unwrap_err();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use tempfile::TempDir;
-use xtask::intake::{Wishes, ids};
+use xtask::intake::{IntakeOptions, ids};
 use xtask::new::{self, FromDocument};
 use xtask::{lint, spec};
 
@@ -29,11 +29,11 @@ fn workspace() -> TempDir {
 fn harbour() -> FromDocument {
     FromDocument {
         file: Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/intake/harbour.yaml"),
-        wishes: Wishes {
+        options: IntakeOptions {
             id: "harbour".to_owned(),
             generation: "provided".to_owned(),
             variables: vec![("region".to_owned(), "eu".to_owned())],
-            ..Wishes::default()
+            ..IntakeOptions::default()
         },
         ..FromDocument::default()
     }
@@ -106,14 +106,14 @@ fn the_end_of_the_command_says_what_a_person_decides() {
 fn a_part_of_a_document_is_taken() {
     let root = workspace();
     let mut new = harbour();
-    new.wishes.only = vec!["boats".to_owned()];
-    new.wishes.exclude = vec!["remove".to_owned()];
+    new.options.only = vec!["boats".to_owned()];
+    new.options.exclude = vec!["remove".to_owned()];
     let prepared = new::prepare(root.path(), &new).unwrap();
     assert_eq!(
         ids(&prepared.intake.lowered, |_| true),
         ["boats_list", "post_boats"]
     );
-    new.wishes.only = vec!["boots".to_owned()];
+    new.options.only = vec!["boots".to_owned()];
     let error = new::prepare(root.path(), &new)
         .err()
         .map(|it| format!("{it:#}"));
@@ -130,7 +130,7 @@ fn what_is_needed_is_asked_for_before_anything_is_written() {
         )
     };
     let mut new = harbour();
-    new.wishes.variables.clear();
+    new.options.variables.clear();
     assert!(
         told(&new).contains("--server-variable region="),
         "{}",
@@ -178,10 +178,10 @@ fn from_value(root: &Path, document: &serde_json::Value) -> FromDocument {
     fs::write(&file, document.to_string()).unwrap();
     FromDocument {
         file,
-        wishes: Wishes {
+        options: IntakeOptions {
             id: "boats".to_owned(),
             generation: "provided".to_owned(),
-            ..Wishes::default()
+            ..IntakeOptions::default()
         },
         lenient: true,
         ..FromDocument::default()

@@ -300,7 +300,7 @@ fn a_new_get_asks_for_its_example_and_for_no_handler() {
         SPEC,
         "  /api/connect/me:\n",
         "  /api/connect/workspace:\n    get:\n      operationId: workspace_get\n      summary: Read the \
-         workspace\n      description: The workspace.\n      x-effect: read\n      x-safe-to-repeat: \
+         workspace\n      description: The workspace.\n      x-effect: read\n      x-safe-to-retry: \
          true\n      responses:\n        \"200\":\n          description: The workspace.\n          \
          content:\n            application/json:\n              schema:\n                $ref: \
          \"#/components/schemas/MeWorkspace\"\n\n  /api/connect/me:\n",

@@ -19,5 +19,5 @@ pub use budget::Budget;
 pub use crm_spec::{Difference, DifferenceKind, Service};
 pub use error::CheckError;
 pub use plan::{Need, Plan, Skipped, Step};
-pub use report::{OperationReport, Report, Standing, VerbReport};
+pub use report::{OperationReport, Report, VerbReport, VerbStatus};
 pub use run::check;

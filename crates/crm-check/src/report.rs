@@ -66,7 +66,7 @@ pub struct OperationReport {
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum Standing {
+pub enum VerbStatus {
     /// The service does what the specification says.
     Proved,
     /// The service contradicts the specification.
@@ -79,7 +79,7 @@ pub enum Standing {
     NotSeen,
 }
 
-impl Standing {
+impl VerbStatus {
     /// The standing in words: `not seen`.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -101,7 +101,7 @@ pub struct VerbReport {
     /// The operations that it takes.
     pub operations: Vec<&'static str>,
     /// As its worst operation stands.
-    pub standing: Standing,
+    pub standing: VerbStatus,
 }
 
 impl OperationReport {
@@ -124,24 +124,24 @@ impl OperationReport {
     }
 
     /// How the operation stands.
-    pub fn standing(&self) -> Standing {
+    pub fn standing(&self) -> VerbStatus {
         let has = |kinds: &[DifferenceKind]| {
             let mut differences = self.differences.iter();
             differences.any(|difference| kinds.contains(&difference.kind))
         };
         let mut differences = self.differences.iter();
         if self.calls == 0 {
-            Standing::NotSeen
+            VerbStatus::NotSeen
         } else if differences.any(|difference| difference.kind.contradicts().is_some()) {
-            Standing::Contradicted
+            VerbStatus::Contradicted
         } else if self.is_proved {
-            Standing::Proved
+            VerbStatus::Proved
         } else if self.successes > 0 {
-            Standing::NotSeen
+            VerbStatus::NotSeen
         } else if has(&[DifferenceKind::Permission, DifferenceKind::Unauthorized]) {
-            Standing::Denied
+            VerbStatus::Denied
         } else {
-            Standing::Failed
+            VerbStatus::Failed
         }
     }
 }
@@ -151,7 +151,7 @@ impl Serialize for OperationReport {
         #[derive(Serialize)]
         struct Written<'a> {
             operation: &'a str,
-            standing: Standing,
+            standing: VerbStatus,
             calls: u32,
             agrees: &'a [Fact],
             differences: &'a [Difference],
@@ -207,23 +207,23 @@ impl Report {
         let verbs = verbs.into_iter().map(|(verb, operations, searches)| {
             let standings = operations.iter().map(|operation| {
                 let report = self.operation(operation);
-                match report.map_or(Standing::NotSeen, OperationReport::standing) {
-                    Standing::Proved if searches && !report.is_some_and(|it| it.is_search) => {
-                        Standing::NotSeen
+                match report.map_or(VerbStatus::NotSeen, OperationReport::standing) {
+                    VerbStatus::Proved if searches && !report.is_some_and(|it| it.is_search) => {
+                        VerbStatus::NotSeen
                     }
                     standing => standing,
                 }
             });
             // Contradicted by one is contradicted, and all have to be proved.
-            let rank = |standing: &Standing| match standing {
-                Standing::Contradicted => 4,
-                Standing::Denied => 3,
-                Standing::Failed => 2,
-                Standing::NotSeen => 1,
-                Standing::Proved => 0,
+            let rank = |standing: &VerbStatus| match standing {
+                VerbStatus::Contradicted => 4,
+                VerbStatus::Denied => 3,
+                VerbStatus::Failed => 2,
+                VerbStatus::NotSeen => 1,
+                VerbStatus::Proved => 0,
             };
             VerbReport {
-                standing: standings.max_by_key(rank).unwrap_or(Standing::NotSeen),
+                standing: standings.max_by_key(rank).unwrap_or(VerbStatus::NotSeen),
                 verb,
                 operations,
             }

@@ -12,14 +12,14 @@ use crate::words::{form_of, is_email, is_id, words};
 /// A parameter, or a member of a body, that needs a value.
 pub(crate) struct Want<'a> {
     pub(crate) name: &'a str,
-    pub(crate) place: Place,
+    pub(crate) place: InputLocation,
     /// Whether only the service can give it.
     pub(crate) is_id: bool,
     example: Option<&'a Value>,
 }
 
 #[derive(Clone, Copy, Eq, PartialEq)]
-pub(crate) enum Place {
+pub(crate) enum InputLocation {
     Path,
     Query,
     Header,
@@ -67,15 +67,15 @@ pub(crate) fn wants<'a>(
             continue;
         }
         let place = match parameter.location {
-            Location::Path => Place::Path,
-            Location::Query => Place::Query,
-            Location::Header | Location::Cookie => Place::Header,
+            Location::Path => InputLocation::Path,
+            Location::Query => InputLocation::Query,
+            Location::Header | Location::Cookie => InputLocation::Header,
         };
         let listed = parameter.schema.get("enum").and_then(|list| list.get(0));
         wants.push(Want {
             name: &parameter.name,
             place,
-            is_id: place == Place::Path || is_id(&parameter.name),
+            is_id: place == InputLocation::Path || is_id(&parameter.name),
             example: parameter.example.as_ref().or(listed),
         });
     }
@@ -86,7 +86,7 @@ pub(crate) fn wants<'a>(
         if (is_id(name) && is_plain) || is_email(name) {
             wants.push(Want {
                 name,
-                place: Place::Body,
+                place: InputLocation::Body,
                 is_id: is_id(name),
                 example: Some(value),
             });
@@ -170,11 +170,11 @@ pub(crate) fn build(
     }
     for (want, value) in values {
         match want.place {
-            Place::Path => request = request.path(want.name, value),
-            Place::Query => request = request.query(want.name, value),
+            InputLocation::Path => request = request.path(want.name, value),
+            InputLocation::Query => request = request.query(want.name, value),
             // An untyped call can't send one.
-            Place::Header => {}
-            Place::Body => {
+            InputLocation::Header => {}
+            InputLocation::Body => {
                 if let Some(body) = body.as_mut().and_then(Value::as_object_mut) {
                     let value = match want.example {
                         Some(Value::Number(_)) => value.parse().map_or(value.into(), Value::Number),

@@ -14,7 +14,7 @@ const DEEPEST: usize = 12;
 /// What was found in the responses of one operation.
 #[derive(Default)]
 pub(crate) struct Found {
-    differences: BTreeMap<Place, u32>,
+    differences: BTreeMap<DifferenceKey, u32>,
     /// Documented fields that had a value.
     seen: BTreeSet<String>,
     /// Documented fields that were null.
@@ -28,7 +28,7 @@ pub(crate) struct Found {
 }
 
 #[derive(Clone, Eq, Ord, PartialEq, PartialOrd)]
-struct Place {
+struct DifferenceKey {
     kind: Kind,
     at: String,
     expected: Option<String>,
@@ -47,7 +47,7 @@ impl Found {
         expected: Option<&str>,
         found: Option<&str>,
     ) {
-        let place = Place {
+        let place = DifferenceKey {
             kind,
             at: at.to_owned(),
             expected: expected.map(str::to_owned),
@@ -109,7 +109,7 @@ impl Found {
                     }
                     !is_it
                 });
-                let place = Place {
+                let place = DifferenceKey {
                     kind: Kind::RenamedField,
                     at: path,
                     expected: None,

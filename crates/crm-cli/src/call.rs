@@ -133,7 +133,7 @@ fn describe(operation: &Operation, session: &Session) -> Result<(), Failure> {
         .collect();
     if let Value::Object(fields) = &mut told {
         fields.insert("parameters".to_owned(), parameters.into());
-        fields.insert("safe_to_repeat".to_owned(), operation.safe_to_repeat.into());
+        fields.insert("safe_to_retry".to_owned(), operation.safe_to_retry.into());
         fields.insert("page".to_owned(), operation.source.page.into());
         fields.insert("doubts".to_owned(), json!(Doubt::of(operation)));
     }

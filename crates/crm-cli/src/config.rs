@@ -18,7 +18,7 @@ use toml::{Table, Value};
 use crate::failure::Failure;
 pub(crate) use file::ConfigFile;
 use file::{private, usual_place};
-pub(crate) use resolved::{Origin, Resolved, Standing};
+pub(crate) use resolved::{CredentialStatus, Origin, Resolved};
 
 /// The profile that is taken where none is named.
 pub(crate) const DEFAULT: &str = "default";
@@ -261,7 +261,7 @@ impl Config {
         }
         let environment = (Origin::Environment, &environment);
         let file = file.map(|entry| (Origin::Profile(self.profile.name().to_owned()), entry));
-        let places: Vec<Place<'_>> = match &self.profile {
+        let places: Vec<Candidate<'_>> = match &self.profile {
             Profile::Flag(_) => file.into_iter().chain([environment]).collect(),
             _ => [environment].into_iter().chain(file).collect(),
         };
@@ -309,15 +309,15 @@ impl Config {
     }
 }
 
-type Place<'a> = (Origin, &'a Entry);
+type Candidate<'a> = (Origin, &'a Entry);
 
 /// Rejects two settings from different places, of which the place of the first has another value
 /// for the second: a key would go to an address that is meant for another, or an id with a secret
 /// that is not its own.
 fn belong_together(
     vendor: &Vendor,
-    (name, (origin, entry)): (&str, &Place<'_>),
-    (other, (elsewhere, taken)): (&str, &Place<'_>),
+    (name, (origin, entry)): (&str, &Candidate<'_>),
+    (other, (elsewhere, taken)): (&str, &Candidate<'_>),
 ) -> Result<(), Failure> {
     let comparable = |entry: &Entry| {
         let value = entry.get(other)?.expose_secret();

@@ -69,7 +69,7 @@ pub(crate) fn run(session: &Session) -> Result<(), Failure> {
                 row["address_from"] = "sandbox".into();
             }
             Ok(Some(settings)) => {
-                row["credentials"] = settings.standing().as_str().into();
+                row["credentials"] = settings.status().as_str().into();
                 row["taken_from"] = settings.taken_from().into();
                 row["address"] = settings.address().into();
                 row["address_from"] = settings.address_from().to_string().into();

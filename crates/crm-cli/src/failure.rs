@@ -384,4 +384,4 @@ fn can_be_emulated(error: &Error) -> bool {
 }
 
 /// A result with a [`Failure`].
-pub type Outcome<T> = Result<T, Failure>;
+pub type CliResult<T> = Result<T, Failure>;

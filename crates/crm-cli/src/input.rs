@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, Command, value_parser};
 use crm_facade::Query;
 use crm_facade::model::{
-    AgentId, CallId, CampaignEventKind, CampaignId, CampaignState, CompanyId, ContactId, DealId,
-    EmailAccountId, ListId, MemberState, PersonId, PersonKey, PipelineId, ProductId, StepContentId,
-    StepId, UserId, VerificationRequest, WarmUpId, WebhookId, WorkspaceId,
+    AgentId, CampaignEventKind, CampaignId, CampaignState, CompanyId, ContactId, DealId,
+    EmailAccountId, ListId, MemberState, PersonId, PersonKey, PhoneCallId, PipelineId, ProductId,
+    StepContentId, StepId, UserId, VerificationRequest, WarmUpId, WebhookId, WorkspaceId,
 };
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -117,7 +117,7 @@ macro_rules! texts {
 texts!(
     String,
     AgentId,
-    CallId,
+    PhoneCallId,
     CampaignEventKind,
     CampaignId,
     CampaignState,
@@ -406,8 +406,8 @@ macro_rules! record_input {
 }
 
 written! {
-    Call: "agent_id={agent} --set from_number=+12125550101 --set to_number=+12125550100",
-        CallPatch: "outcome=interested";
+    PhoneCall: "agent_id={agent} --set from_number=+12125550101 --set to_number=+12125550100",
+        PhoneCallPatch: "outcome=interested";
     Campaign: "name=Spring", CampaignPatch: "name=Spring";
     Company: "name=\"Example Ltd\"", CompanyPatch: "industry=Retail";
     Contact: "first_name=Ada --set last_name=Lovelace --set emails=ada@example.com", ContactPatch: "title=CTO";

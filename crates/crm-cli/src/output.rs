@@ -150,7 +150,7 @@ impl Output {
         rows: Vec<Row>,
         table: &[&str],
         csv: &[&str],
-    ) -> Result<Told, Failure> {
+    ) -> Result<OutputNotes, Failure> {
         let known = |field: &str| {
             let is_column = table.contains(&field) || csv.contains(&field);
             is_column || rows.iter().any(|row| has(&self.shape(row.clone()), field))
@@ -200,7 +200,7 @@ impl Output {
     /// # Errors
     ///
     /// If standard output can't be written to.
-    pub fn record(&self, row: Row) -> Result<Told, Failure> {
+    pub fn record(&self, row: Row) -> Result<OutputNotes, Failure> {
         self.record_to(self.standard_output(), row)
     }
 
@@ -209,10 +209,10 @@ impl Output {
     /// # Errors
     ///
     /// If it can't be written to.
-    pub fn record_to<W: Write>(&self, mut to: W, row: Row) -> Result<Told, Failure> {
+    pub fn record_to<W: Write>(&self, mut to: W, row: Row) -> Result<OutputNotes, Failure> {
         match self.format {
             Format::Table => {
-                let mut told = Told::default();
+                let mut told = OutputNotes::default();
                 told.count(&row.losses);
                 let value = self.shape(row);
                 self.check_raw(&value)?;
@@ -239,7 +239,7 @@ impl Output {
                 serde_json::to_writer_pretty(&mut to, &value).map_err(io::Error::from)?;
                 writeln!(to)?;
                 to.flush()?;
-                Ok(Told::default())
+                Ok(OutputNotes::default())
             }
             Format::Ndjson | Format::Csv => {
                 let mut row = row;
@@ -316,7 +316,7 @@ fn json(value: &impl Serialize) -> Value {
 
 /// What is to be told of a result beside it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Told {
+pub struct OutputNotes {
     /// How many rows there were.
     pub rows: u64,
     /// What was lost, in words, and in how many rows; empty where the result holds it.
@@ -325,7 +325,7 @@ pub struct Told {
     pub hidden: Vec<String>,
 }
 
-impl Told {
+impl OutputNotes {
     fn count(&mut self, losses: &[Loss]) {
         self.rows += 1;
         for loss in losses {
@@ -436,9 +436,9 @@ impl<W: Write> Rows<W> {
     /// # Errors
     ///
     /// If the place can't be written to.
-    pub fn finish(mut self) -> Result<Told, Failure> {
+    pub fn finish(mut self) -> Result<OutputNotes, Failure> {
         let header = self.header();
-        let mut told = Told {
+        let mut told = OutputNotes {
             rows: self.written,
             losses: self.losses,
             hidden: Vec::new(),

@@ -45,11 +45,11 @@ pub(crate) struct Action {
     pub(crate) rows: bool,
     declare: fn(Command) -> Command,
     example: fn() -> Vec<String>,
-    prepare: fn(&Given<'_>) -> Result<Call, Failure>,
+    prepare: fn(&Given<'_>) -> Result<PreparedCall, Failure>,
 }
 
 /// A call with its arguments, before anything is sent.
-pub(crate) struct Call {
+pub(crate) struct PreparedCall {
     /// How many things it asks for at once.
     things: Option<usize>,
     /// The calls that it takes if each asks for so many things at most.

@@ -6,16 +6,16 @@ use std::io::Write;
 use clap::Args;
 use crm_facade::api::{Api, AuthScheme, Trust};
 use crm_facade::model::{
-    Account, Agent, Call, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact,
+    Account, Agent, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact,
     CustomFieldDefinition, Deal, EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson,
-    LeadStatus, List, ListMember, Pipeline, Product, Schedule, Stage, StepContent, User, WarmUp,
-    WarmUpStats, Webhook, Workspace,
+    LeadStatus, List, ListMember, PhoneCall, Pipeline, Product, Schedule, Stage, StepContent, User,
+    WarmUp, WarmUpStats, Webhook, Workspace,
 };
 use crm_facade::{Access, Capability, Resource, Support, Vendor};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
-use crate::input::schema::{Place, Schema};
+use crate::input::schema::{Schema, SchemaNode};
 use crate::output::{Format, Row, wrapped};
 use crate::resources::{command_of, price};
 use crate::session::{Session, split};
@@ -336,7 +336,7 @@ pub(crate) fn words(resource: Resource, field: &str) -> Vec<String> {
     of_field(resource, field, |at| at.words()).unwrap_or_default()
 }
 
-fn of_field<T>(resource: Resource, field: &str, told: impl Fn(Place<'_>) -> T) -> Option<T> {
+fn of_field<T>(resource: Resource, field: &str, told: impl Fn(SchemaNode<'_>) -> T) -> Option<T> {
     at_field! { resource, field, told;
         Contact => Contact,
         Company => Company,
@@ -346,7 +346,7 @@ fn of_field<T>(resource: Resource, field: &str, told: impl Fn(Place<'_>) -> T) -
         List | SuppressionList => List,
         ListMember => ListMember,
         Product => Product,
-        Call => Call,
+        PhoneCall => PhoneCall,
         Agent => Agent,
         Workspace => Workspace,
         User => User,

@@ -138,12 +138,12 @@ impl Visit for Call {
 
 /// What an event says, with what belongs to it.
 #[derive(Default)]
-struct Said {
+struct LogMessage {
     text: String,
     rest: Vec<String>,
 }
 
-impl Visit for Said {
+impl Visit for LogMessage {
     fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
         let value = format!("{value:?}");
         match field.name() {
@@ -177,13 +177,13 @@ impl<S: Subscriber + for<'s> LookupSpan<'s>> Layer<S> for Requests {
     }
 
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        let mut said = Said::default();
-        event.record(&mut said);
-        let rest = match said.rest.is_empty() {
+        let mut message = LogMessage::default();
+        event.record(&mut message);
+        let rest = match message.rest.is_empty() {
             true => String::new(),
-            false => format!(" ({})", said.rest.join(", ")),
+            false => format!(" ({})", message.rest.join(", ")),
         };
-        tell(&format!("{}{rest}", said.text));
+        tell(&format!("{}{rest}", message.text));
     }
 
     fn on_close(&self, id: Id, context: Context<'_, S>) {

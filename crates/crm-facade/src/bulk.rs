@@ -9,7 +9,7 @@ use crate::error::Result;
 /// What became of one input of [`bulk`].
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Written<T> {
+pub struct BulkResult<T> {
     /// Place of the input, from 0.
     pub index: u64,
     /// The receipt, or why there is none.
@@ -41,7 +41,7 @@ pub fn bulk<'a, I, T, W>(
     inputs: impl Stream<Item = I> + Send + 'a,
     at_once: usize,
     mut write: W,
-) -> impl Stream<Item = Written<T>> + Send + Unpin + 'a
+) -> impl Stream<Item = BulkResult<T>> + Send + Unpin + 'a
 where
     I: Send + 'a,
     T: Send + 'a,
@@ -50,7 +50,7 @@ where
     let writes = inputs.enumerate().map(move |(index, input)| {
         let write = write(input);
         async move {
-            Written {
+            BulkResult {
                 index: index as u64,
                 result: write.await,
             }

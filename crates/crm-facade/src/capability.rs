@@ -82,7 +82,7 @@ pub struct Capability {
     /// What it costs.
     pub cost: Option<Cost>,
     /// Whether doing it twice does no more than doing it once.
-    pub safe_to_repeat: bool,
+    pub safe_to_retry: bool,
     /// Filters of a query that it takes.
     pub filters: Vec<&'static str>,
     /// Fields of the model by which a query can be narrowed down too, each with the filter that it
@@ -170,7 +170,7 @@ impl Capability {
             notes: Vec::new(),
             permissions: Vec::new(),
             cost: None,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             filters: Vec::new(),
             filter_fields: Vec::new(),
             page_sizes: Vec::new(),
@@ -224,7 +224,7 @@ impl Capability {
         {
             self.cost = Some(credits.into());
         }
-        self.safe_to_repeat &= operation.safe_to_repeat;
+        self.safe_to_retry &= operation.safe_to_retry;
         if let Some(paging) = operation.paging {
             self.page_sizes.extend(paging.sizes);
             self.max_page_size = self.max_page_size.or(paging.max_size);

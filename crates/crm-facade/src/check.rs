@@ -2,7 +2,7 @@
 
 pub use crm_check::{
     Budget, Difference, DifferenceKind, Need, OperationReport, Plan, Report, Service, Skipped,
-    Standing, Step, VerbReport,
+    Step, VerbReport, VerbStatus,
 };
 
 use crate::capability::{Capability, Support};
@@ -30,11 +30,11 @@ impl Crm {
     /// ```no_run
     /// # async fn example() -> crm_facade::Result<()> {
     /// use crm_facade::Crm;
-    /// use crm_facade::check::{Budget, Standing};
+    /// use crm_facade::check::{Budget, VerbStatus};
     ///
     /// let report = Crm::from_env("minotaur")?.check(Budget::new().max_calls(30)).await?;
     /// for verb in &report.verbs {
-    ///     if verb.standing == Standing::Contradicted {
+    ///     if verb.standing == VerbStatus::Contradicted {
     ///         println!("{} does not work as documented", verb.verb);
     ///     }
     /// }

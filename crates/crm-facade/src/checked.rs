@@ -6,7 +6,7 @@ use crate::adapter::{Adapter, Mapping};
 use crate::capability::{Capability, NO_CALL, Support};
 use crate::checkpoint::{AccountKey, Binding, Checkpoint};
 use crate::cost::Cost;
-use crate::coverage::Way;
+use crate::coverage::MapperKind;
 use crate::emulate;
 use crate::error::{Error, ErrorKind, Reply, Result};
 use crate::list::Listing;
@@ -209,9 +209,9 @@ impl Checked {
             true => error,
             false => {
                 let mappings = self.adapter.mappings();
-                let written = mappings
-                    .iter()
-                    .filter(|mapping| mapping.way != Way::Read && mapping.resource == resource);
+                let written = mappings.iter().filter(|mapping| {
+                    mapping.kind != MapperKind::Read && mapping.resource == resource
+                });
                 error.rename_fields(|name| {
                     // A field of a part, or of a row, belongs to the model's field.
                     let first = name.split(['.', '[']).next().unwrap_or(name);

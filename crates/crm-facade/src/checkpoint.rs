@@ -22,7 +22,7 @@ pub struct Checkpoint {
     version: u32,
     #[serde(flatten)]
     binding: Binding,
-    place: Place,
+    place: SavedPosition,
 }
 
 /// What a checkpoint is bound to.
@@ -50,7 +50,7 @@ impl AccountKey<'_> {
     fn mark(self, key: (u64, u64)) -> String {
         let hash = match self {
             Self::Named(name) => paging::keyed_hash(key, name.as_bytes()),
-            Self::Credential(connection) => connection.account_mark(key),
+            Self::Credential(connection) => connection.account_fingerprint(key),
         };
         format!("{:016x}{:016x}{hash:016x}", key.0, key.1)
     }
@@ -85,7 +85,7 @@ impl Binding {
 }
 
 #[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
-pub(crate) struct Place {
+pub(crate) struct SavedPosition {
     /// Position of the page.
     pub(crate) page: u64,
     /// Rows of the page that were given.
@@ -109,8 +109,8 @@ pub(crate) struct Place {
     pub(crate) cursor: Option<String>,
 }
 
-impl Place {
-    pub(crate) fn new(place: &paging::Place, size: Option<usize>) -> Self {
+impl SavedPosition {
+    pub(crate) fn new(place: &paging::PageCheckpoint, size: Option<usize>) -> Self {
         let mut recent = String::with_capacity(place.recent.len() * 16);
         for key in &place.recent {
             // A string takes everything.
@@ -129,14 +129,14 @@ impl Place {
     }
 
     /// The place as the runtime takes it.
-    pub(crate) fn plain(&self, offsets: bool) -> paging::Place {
+    pub(crate) fn plain(&self, offsets: bool) -> paging::PageCheckpoint {
         let keys = self.recent.as_bytes().chunks(16);
         let recent = keys.filter_map(|key| u64::from_str_radix(str::from_utf8(key).ok()?, 16).ok());
         // Checkpoints that don't tell how many rows came before are of a time when short pages of
         // lists by offset were filled up.
         let place = match self.rows {
-            None if offsets => paging::Place::new(self.page.saturating_add(self.given), 0),
-            _ => paging::Place::new(self.page, self.given),
+            None if offsets => paging::PageCheckpoint::new(self.page.saturating_add(self.given), 0),
+            _ => paging::PageCheckpoint::new(self.page, self.given),
         };
         place
             .rows(self.rows)
@@ -148,7 +148,7 @@ impl Place {
 const VERSION: u32 = 1;
 
 impl Checkpoint {
-    pub(crate) fn new(binding: &Binding, place: Place) -> Self {
+    pub(crate) fn new(binding: &Binding, place: SavedPosition) -> Self {
         Self {
             version: VERSION,
             binding: binding.clone(),
@@ -156,7 +156,7 @@ impl Checkpoint {
         }
     }
 
-    pub(crate) fn place(&self) -> &Place {
+    pub(crate) fn place(&self) -> &SavedPosition {
         &self.place
     }
 

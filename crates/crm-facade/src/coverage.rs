@@ -25,7 +25,7 @@ pub enum Access {
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum Way {
+pub enum MapperKind {
     /// From a response to the model.
     Read,
     /// From the model to the request of a new record.
@@ -34,7 +34,7 @@ pub enum Way {
     Update,
 }
 
-impl Way {
+impl MapperKind {
     /// The word for it: `read`.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -53,7 +53,7 @@ pub struct MapperCoverage {
     /// The resource.
     pub resource: Resource,
     /// Which way it goes.
-    pub way: Way,
+    pub kind: MapperKind,
     /// The type of the vendor's client: `ContactUpdate`.
     pub of: &'static str,
     /// The fields of the model that it carries, in the model's order.
@@ -103,7 +103,7 @@ pub(crate) fn by_mapper(mappings: Vec<Mapping>) -> Vec<MapperCoverage> {
             let fields = mapping.all.iter().copied();
             MapperCoverage {
                 resource: mapping.resource,
-                way: mapping.way,
+                kind: mapping.kind,
                 of: mapping.of,
                 fields: fields
                     .filter(|field| mapping.fields.contains(field))
@@ -111,7 +111,7 @@ pub(crate) fn by_mapper(mappings: Vec<Mapping>) -> Vec<MapperCoverage> {
             }
         })
         .collect();
-    all.sort_by_key(|mapper| (mapper.resource, mapper.way));
+    all.sort_by_key(|mapper| (mapper.resource, mapper.kind));
     all
 }
 
@@ -129,7 +129,7 @@ pub(crate) fn coverage(api: &Api, mappings: &[Mapping]) -> Vec<FieldCoverage> {
             let carried = |writes: bool| {
                 mappings.iter().any(|mapping| {
                     mapping.resource == resource
-                        && (mapping.way != Way::Read) == writes
+                        && (mapping.kind != MapperKind::Read) == writes
                         && mapping.fields.contains(&field)
                 })
             };
@@ -155,7 +155,7 @@ pub(crate) fn read_by(mappings: &[Mapping], resource: Resource, field: &str) -> 
     let reads = |verb: &Verb| {
         mappings.iter().any(|mapping| {
             mapping.resource == resource
-                && mapping.way == Way::Read
+                && mapping.kind == MapperKind::Read
                 && mapping.by.is_none_or(|by| by.contains(verb))
                 && mapping.fields.contains(&field)
         })

@@ -13,8 +13,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::personal;
 use crate::resource::{Resource, Verb};
 use crate::traits::{
-    Accounts, Agents, Calls, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
-    LeadStatuses, Lists, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
+    Accounts, Agents, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
+    LeadStatuses, Lists, PhoneCalls, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
 };
 use crate::uri;
 use crate::vendors::vendor;
@@ -215,7 +215,7 @@ impl Crm {
         /// Products.
         products: Products,
         /// Phone calls.
-        calls: Calls,
+        phone_calls: PhoneCalls,
         /// Voice agents.
         agents: Agents,
         /// Campaigns.

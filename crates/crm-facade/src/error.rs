@@ -149,7 +149,7 @@ struct Inner {
     /// The job that may still have a result.
     job: Option<String>,
     detail: Option<String>,
-    /// Said in place of the kind's own advice.
+    /// Message in place of the kind's own advice.
     instead: Option<String>,
     checkpoint: Option<Checkpoint>,
     /// The id of the record that a write is at odds with.
@@ -290,9 +290,9 @@ impl Error {
     where
         E: fmt::Debug + Send + Sync + 'static,
     {
-        let go_on = error.may_go_on();
+        let go_on = error.is_resumable();
         let text = error.to_string();
-        let job = go_on.then(|| error.hash().to_owned());
+        let job = go_on.then(|| error.id().to_owned());
         match error.into_reason() {
             TaskFailure::Call(call) => {
                 let mut error = Self::from_call(call);
@@ -547,19 +547,19 @@ fn fields(messages: &[String]) -> Vec<String> {
 }
 
 /// An error as it is said before what was sent is masked.
-struct Said<'a>(&'a Inner);
+struct Message<'a>(&'a Inner);
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let said = Said(&self.0);
+        let message = Message(&self.0);
         match self.0.sent.is_empty() {
-            true => said.fmt(f),
-            false => f.write_str(&personal::masked(&said.to_string(), &self.0.sent)),
+            true => message.fmt(f),
+            false => f.write_str(&personal::masked(&message.to_string(), &self.0.sent)),
         }
     }
 }
 
-impl fmt::Display for Said<'_> {
+impl fmt::Display for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = self.0;
         if let Some((resource, verb)) = inner.capability {

@@ -34,11 +34,11 @@ mod vendors;
 mod verbs;
 mod whole;
 
-pub use bulk::{Written, bulk};
+pub use bulk::{BulkResult, bulk};
 pub use capability::{Capabilities, Capability, ChangedSince, FilterField, Support};
 pub use checkpoint::Checkpoint;
 pub use cost::Cost;
-pub use coverage::{Access, FieldCoverage, FieldDoubt, MapperCoverage, Way};
+pub use coverage::{Access, FieldCoverage, FieldDoubt, MapperCoverage, MapperKind};
 pub use crm::{Crm, CrmBuilder};
 pub use crm_runtime::api;
 pub use crm_runtime::client::Timeout;

@@ -20,7 +20,7 @@ use serde::Serialize;
 
 use self::whole::Whole;
 use crate::adapter::{self, read_left};
-use crate::checkpoint::{Binding, Checkpoint, Place};
+use crate::checkpoint::{Binding, Checkpoint, SavedPosition};
 use crate::cost::Cost;
 use crate::error::{Error, ErrorKind, Result};
 use crate::loss::Mapped;
@@ -105,7 +105,7 @@ trait Rows<T>: Send {
         row: &mut Option<Mapped<T>>,
     ) -> Poll<Result<()>>;
     fn plan(&self) -> &Plan;
-    fn place(&self) -> paging::Place;
+    fn checkpoint(&self) -> paging::PageCheckpoint;
     fn end(&self) -> Option<End>;
     fn counted_by(self: Box<Self>, count: Count) -> Box<dyn Rows<T>>;
 }
@@ -205,8 +205,8 @@ where
         self.rows.plan()
     }
 
-    fn place(&self) -> paging::Place {
-        self.rows.place()
+    fn checkpoint(&self) -> paging::PageCheckpoint {
+        self.rows.checkpoint()
     }
 
     fn end(&self) -> Option<End> {
@@ -488,7 +488,7 @@ where
 {
     search.next_page(polling).await.map_err(|error| {
         let goes_on = match &error {
-            SearchError::Job(failed) => failed.may_go_on(),
+            SearchError::Job(failed) => failed.is_resumable(),
             _ => false,
         };
         let error = Error::from(error);
@@ -513,7 +513,7 @@ fn content<T: Record>(row: &Mapped<T>) -> u64 {
 }
 
 impl Options {
-    fn place(&self) -> Option<&Place> {
+    fn place(&self) -> Option<&SavedPosition> {
         self.resume.as_ref().map(Checkpoint::place)
     }
 
@@ -634,13 +634,13 @@ impl<T> Listing<T> {
 
     /// How many rows the vendor counts, as far as it has told.
     pub fn total(&self) -> Option<u64> {
-        self.rows.place().total
+        self.rows.checkpoint().total
     }
 
     /// Where another stream can go on: after the row that was given last.
     pub fn checkpoint(&self) -> Checkpoint {
         let size = self.rows.plan().rows_per_page();
-        let mut place = Place::new(&self.rows.place(), size);
+        let mut place = SavedPosition::new(&self.rows.checkpoint(), size);
         if let Some(cursors) = &self.cursors {
             place.cursor = locked(cursors).get(&place.page).cloned();
         }

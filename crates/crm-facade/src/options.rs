@@ -32,7 +32,7 @@ pub struct Options {
     pub(crate) total: Option<u64>,
     pub(crate) resume: Option<Checkpoint>,
     pub(crate) max_credits: Option<u64>,
-    pub(crate) before_page: Option<Ask>,
+    pub(crate) before_page: Option<PageApproval>,
     /// Whether each row of a list is read as a whole record.
     pub(crate) whole: bool,
     /// Whether the checkpoint was checked before.
@@ -131,7 +131,7 @@ impl Options {
         mut self,
         ask: impl Fn(PaidPage) -> BoxFuture<'static, bool> + Send + Sync + 'static,
     ) -> Self {
-        self.before_page = Some(Ask(Arc::new(ask)));
+        self.before_page = Some(PageApproval(Arc::new(ask)));
         self
     }
 
@@ -186,16 +186,16 @@ pub struct PaidPage {
 }
 
 #[derive(Clone)]
-pub(crate) struct Ask(Arc<dyn Fn(PaidPage) -> BoxFuture<'static, bool> + Send + Sync>);
+pub(crate) struct PageApproval(Arc<dyn Fn(PaidPage) -> BoxFuture<'static, bool> + Send + Sync>);
 
-impl Ask {
+impl PageApproval {
     pub(crate) fn ask(&self, cost: Cost, spent: u64) -> BoxFuture<'static, bool> {
         (self.0)(PaidPage { cost, spent })
     }
 }
 
-impl fmt::Debug for Ask {
+impl fmt::Debug for PageApproval {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Ask")
+        f.write_str("PageApproval")
     }
 }

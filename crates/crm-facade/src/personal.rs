@@ -6,8 +6,8 @@
 use serde_json::{Map, Value};
 
 use crate::model::{
-    Call, Campaign, Company, Contact, Deal, EmailAccount, List, Product, Record, StepContent, User,
-    WarmUp, Webhook, Workspace,
+    Campaign, Company, Contact, Deal, EmailAccount, List, PhoneCall, Product, Record, StepContent,
+    User, WarmUp, Webhook, Workspace,
 };
 
 /// In place of what is personal.
@@ -18,7 +18,7 @@ const SHORTEST: usize = 2;
 
 /// The fields of the records that can be written, each with whether it is `personal`.
 const MASKS: &[&[(&str, &str)]] = &[
-    Call::MASKS,
+    PhoneCall::MASKS,
     Campaign::MASKS,
     Company::MASKS,
     Contact::MASKS,

@@ -131,8 +131,8 @@ macro_rules! plain {
 plain!(
     String,
     u32,
-    model::Call,
-    model::CallPatch,
+    model::PhoneCall,
+    model::PhoneCallPatch,
     model::Campaign,
     model::CampaignPatch,
     model::Company,

@@ -77,7 +77,7 @@ impl<I> Receipt<I> {
 
     /// Gives the id of the request, and takes back that the write is done where the status says
     /// that the vendor has only accepted it.
-    pub fn answered<T>(mut self, answer: &ResponseValue<T>) -> Self {
+    pub fn response<T>(mut self, answer: &ResponseValue<T>) -> Self {
         self.request_id = answer.request_id().map(str::to_owned);
         let is_done = matches!(
             self.outcome,
@@ -178,7 +178,7 @@ mod tests {
             for (status, is_done) in [(200, true), (201, true), (204, true), (202, false)] {
                 let status = StatusCode::from_u16(status).expect("a status");
                 let answer = ResponseValue::new((), status, HeaderMap::new());
-                let receipt = Receipt::<String>::new(outcome.clone()).answered(&answer);
+                let receipt = Receipt::<String>::new(outcome.clone()).response(&answer);
                 assert_eq!(receipt.outcome == outcome, is_done, "{status}");
                 let is_unknown = matches!(receipt.outcome, Outcome::Unknown { .. });
                 assert_eq!(is_unknown, !is_done, "{status}");
@@ -186,7 +186,7 @@ mod tests {
         }
         // A job is documented to be accepted.
         let answer = ResponseValue::new((), StatusCode::ACCEPTED, HeaderMap::new());
-        let receipt = Receipt::<String>::new(Outcome::Accepted).answered(&answer);
+        let receipt = Receipt::<String>::new(Outcome::Accepted).response(&answer);
         assert_eq!(receipt.outcome, Outcome::Accepted);
     }
 }

@@ -59,7 +59,8 @@ named! {
         /// Products.
         Product = "product",
         /// Phone calls.
-        Call = "call",
+        #[serde(rename = "call")]
+        PhoneCall = "call",
         /// Voice agents.
         Agent = "agent",
         /// Campaigns.

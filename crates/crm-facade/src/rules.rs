@@ -29,7 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
     get(Resource::Pipeline),
     get(Resource::List),
     get(Resource::Product),
-    get(Resource::Call),
+    get(Resource::PhoneCall),
     get(Resource::Agent),
     get(Resource::Campaign),
     get(Resource::User),

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use crm_facade::adapter::{Adapter, Page, Plan, Reply};
 use crm_facade::api::{
     Api, AuthScheme, Basis, Credits, Effect, Fact, Method, Operation, Paging, PagingLocation,
-    PagingStyle, RowsIn, Source, Trust, WithoutPosition,
+    PagingStyle, Provenance, RowsIn, Trust, WithoutPosition,
 };
 use crm_facade::model::{Contact, ContactId, ContactPatch, Email};
 use crm_facade::traits::Contacts;
@@ -16,7 +16,7 @@ use crm_facade::{
 };
 use futures_util::TryStreamExt;
 
-const SEED: Source = Source {
+const SEED: Provenance = Provenance {
     basis: Basis::Seed,
     page: Some("https://example.com/docs"),
     note: None,
@@ -35,7 +35,7 @@ const fn operation(id: &'static str) -> Operation {
         authenticated: true,
         success: &[200],
         effect: Effect::Read,
-        safe_to_repeat: true,
+        safe_to_retry: true,
         permission: Some("contacts:read"),
         credits: None,
         paging: None,
@@ -85,19 +85,19 @@ static API: Api = Api {
         },
         operation("get"),
         Operation {
-            safe_to_repeat: false,
+            safe_to_retry: false,
             credits: Some(Credits {
                 amount: Some(2),
                 per: Some("contact"),
                 note: None,
             }),
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 ..SEED
             },
             sources: &[(
                 Fact::Path,
-                Source {
+                Provenance {
                     basis: Basis::Assumed,
                     page: None,
                     note: Some("by analogy"),
@@ -385,7 +385,7 @@ fn what_a_verb_rests_on_is_the_weakest_of_its_operations() {
     assert_eq!(update.trust(), Some(Trust::Assumed));
     assert_eq!(update.note, Some("by analogy"));
     assert_eq!(update.permissions, ["contacts:read"]);
-    assert!(!update.safe_to_repeat);
+    assert!(!update.safe_to_retry);
     assert_eq!(get(Verb::List).trust(), Some(Trust::Documented));
     assert_eq!(get(Verb::List).max_page_size, Some(3));
     assert_eq!(get(Verb::Upsert).operations, ["list", "write", "get"]);

@@ -84,16 +84,16 @@ fn an_empty_variable_is_not_set() {
 fn handles_of_all_vendors_take_one_configuration() {
     let shared = ClientConfig::new()
         .http_client(HttpClient::new().expect("a pool"))
-        .response_ceiling(1 << 30)
+        .max_response_bytes(1 << 30)
         .user_agent("app/1")
         .max_concurrency(2);
     for vendor in crm_facade::vendors() {
         let builder = Crm::builder(vendor.id).config(shared.clone());
         builder.from_vars(full()).build().expect(vendor.id);
     }
-    let error = Crm::builder("skarbe").api_key("key").response_ceiling(0);
+    let error = Crm::builder("skarbe").api_key("key").max_response_bytes(0);
     let text = error.build().expect_err("a ceiling").to_string();
-    assert!(text.contains("response_ceiling"), "{text}");
+    assert!(text.contains("max_response_bytes"), "{text}");
 }
 
 /// A server of one's own would do as well; a function tells the request in hand.

@@ -6,8 +6,8 @@
 //! sandbox say the same.
 
 pub use crm_spec::{
-    Api, AuthScheme, Basis, Check, Credits, Difference, DifferenceKind, Effect, Encoding, Fact,
-    FailureMarker, Ground, Literal, Location, Method, Operation, Paging, PagingLocation,
-    PagingStyle, Parameter, Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, Trust,
-    WithoutPosition,
+    Api, AuthScheme, Basis, Check, CheckTarget, Credits, Difference, DifferenceKind, Effect,
+    Encoding, Fact, FailureMarker, Ground, Literal, Location, Method, Operation, Paging,
+    PagingLocation, PagingStyle, Parameter, Property, Provenance, RateLimit, RowsIn, Rule, Seen,
+    Task, Trust, WithoutPosition,
 };

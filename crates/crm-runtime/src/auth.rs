@@ -319,7 +319,7 @@ impl TokenSource {
     /// Only the time since the token was asked for counts, whatever the clocks say.
     fn read(&self, response: Response, asked: Instant, serial: u64) -> Result<Token, TokenFault> {
         #[derive(Deserialize)]
-        struct Answer {
+        struct TokenResponse {
             access_token: String,
             token_type: Option<String>,
             expires_in: Option<serde_json::Value>,
@@ -329,7 +329,7 @@ impl TokenSource {
             Content::Text(text) => text,
             Content::Binary(_) => return Err(TokenFault::unusable("is no text")),
         };
-        let answer: Answer = serde_json::from_str(text)
+        let answer: TokenResponse = serde_json::from_str(text)
             .map_err(|_| TokenFault::unusable("holds no access token"))?;
         if answer
             .token_type

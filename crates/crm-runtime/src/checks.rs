@@ -3,17 +3,17 @@
 use reqwest::Url;
 use serde_json::Value;
 
-use crate::api::{Check, Rule, Target};
+use crate::api::{Check, CheckTarget, Rule};
 
 /// What of a request a rule refuses, and why.
 #[derive(Debug, Default, Eq, PartialEq)]
-pub(crate) struct Refusal {
+pub(crate) struct FailedCheck {
     /// The field, as the vendor calls it.
     pub(crate) field: Option<String>,
     pub(crate) detail: String,
 }
 
-impl<T: Into<String>> From<T> for Refusal {
+impl<T: Into<String>> From<T> for FailedCheck {
     fn from(detail: T) -> Self {
         Self {
             field: None,
@@ -22,7 +22,7 @@ impl<T: Into<String>> From<T> for Refusal {
     }
 }
 
-impl Refusal {
+impl FailedCheck {
     fn of(field: &str, problem: String) -> Self {
         Self {
             field: Some(field.to_owned()),
@@ -33,27 +33,27 @@ impl Refusal {
 
 /// Says what is wrong with the first value that a rule refuses, without telling the value if it is
 /// a text.
-pub(crate) fn run(checks: &[Check], url: &Url, body: Option<&[u8]>) -> Result<(), Refusal> {
+pub(crate) fn run(checks: &[Check], url: &Url, body: Option<&[u8]>) -> Result<(), FailedCheck> {
     let mut parsed = None;
     for check in checks {
         match check.target {
-            Target::Body(pointer) => {
+            CheckTarget::Body(pointer) => {
                 let body = parsed.get_or_insert_with(|| {
                     serde_json::from_slice(body.unwrap_or(b"null")).unwrap_or(Value::Null)
                 });
                 let tokens: Vec<_> = pointer.split('/').skip(1).collect();
                 at(body, &tokens, &mut String::new(), &check.rule)?;
             }
-            Target::Query(name) => query(name, url, &check.rule)?,
+            CheckTarget::Query(name) => query(name, url, &check.rule)?,
         }
     }
     Ok(())
 }
 
 /// The same for a body alone.
-pub(crate) fn body(checks: &[Check], body: &Value) -> Result<(), Refusal> {
+pub(crate) fn body(checks: &[Check], body: &Value) -> Result<(), FailedCheck> {
     for check in checks {
-        if let Target::Body(pointer) = check.target {
+        if let CheckTarget::Body(pointer) = check.target {
             let tokens: Vec<_> = pointer.split('/').skip(1).collect();
             at(body, &tokens, &mut String::new(), &check.rule)?;
         }
@@ -61,11 +61,11 @@ pub(crate) fn body(checks: &[Check], body: &Value) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn at(value: &Value, tokens: &[&str], path: &mut String, rule: &Rule) -> Result<(), Refusal> {
+fn at(value: &Value, tokens: &[&str], path: &mut String, rule: &Rule) -> Result<(), FailedCheck> {
     let Some((token, rest)) = tokens.split_first() else {
         return judge(value, rule).map_err(|problem| match path.is_empty() {
             true => format!("the body {problem}").into(),
-            false => Refusal::of(path, problem),
+            false => FailedCheck::of(path, problem),
         });
     };
     let length = path.len();
@@ -120,7 +120,7 @@ fn judge(value: &Value, rule: &Rule) -> Result<(), String> {
     }
 }
 
-fn query(name: &str, url: &Url, rule: &Rule) -> Result<(), Refusal> {
+fn query(name: &str, url: &Url, rule: &Rule) -> Result<(), FailedCheck> {
     let values: Vec<_> = url
         .query_pairs()
         .filter(|(other, _)| other == name)
@@ -131,7 +131,7 @@ fn query(name: &str, url: &Url, rule: &Rule) -> Result<(), Refusal> {
     }
     if let Rule::Items { min, max } = rule {
         return count_fits(values.len(), *min, *max, "elements")
-            .map_err(|problem| Refusal::of(name, problem));
+            .map_err(|problem| FailedCheck::of(name, problem));
     }
     for value in values {
         match rule {
@@ -144,7 +144,7 @@ fn query(name: &str, url: &Url, rule: &Rule) -> Result<(), Refusal> {
             }
             Rule::Items { .. } | Rule::AnyOfFields(_) => Ok(()),
         }
-        .map_err(|problem| Refusal::of(name, problem))?;
+        .map_err(|problem| FailedCheck::of(name, problem))?;
     }
     Ok(())
 }
@@ -203,7 +203,7 @@ mod tests {
     use super::*;
 
     /// The detail, which begins with the field if one is named.
-    fn said(refusal: Refusal) -> String {
+    fn said(refusal: FailedCheck) -> String {
         let field = refusal.field.unwrap_or_else(|| "the body".to_owned());
         assert!(refusal.detail.starts_with(&format!("{field} ")));
         refusal.detail
@@ -211,13 +211,13 @@ mod tests {
 
     fn body(pointer: &'static str, rule: Rule, body: &str) -> Result<(), String> {
         let url = Url::parse("https://h/").expect("a URL");
-        let target = Target::Body(pointer);
+        let target = CheckTarget::Body(pointer);
         run(&[Check { target, rule }], &url, Some(body.as_bytes())).map_err(said)
     }
 
     fn query(name: &'static str, rule: Rule, query: &str) -> Result<(), String> {
         let url = Url::parse(&format!("https://h/?{query}")).expect("a URL");
-        let target = Target::Query(name);
+        let target = CheckTarget::Query(name);
         run(&[Check { target, rule }], &url, None).map_err(said)
     }
 

@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 use crate::api::{Api, AuthScheme, Encoding, Location};
 use crate::auth::{Auth, TokenSource};
 use crate::connection::{Connection, GeneratedClient, Shared};
-use crate::drift::{Observer, Tell};
+use crate::drift::{DriftHandler, Observer};
 use crate::guard::{Base, Override};
 use crate::http_client::{self, HttpClient, SharedPool};
 use crate::limit::LocalLimiter;
@@ -124,13 +124,13 @@ pub struct ClientConfig {
     #[doc(hidden)]
     pub weights: Vec<(String, u32)>,
     #[doc(hidden)]
-    pub response_ceiling: usize,
+    pub max_response_bytes: usize,
     #[doc(hidden)]
     pub checks: bool,
     #[doc(hidden)]
     pub on_wait: Option<OnWait>,
     #[doc(hidden)]
-    pub drift: Option<Arc<Tell>>,
+    pub drift: Option<Arc<DriftHandler>>,
     vars: Option<Variables>,
 }
 
@@ -154,7 +154,7 @@ impl Default for ClientConfig {
             paths: Vec::new(),
             encodings: Vec::new(),
             weights: Vec::new(),
-            response_ceiling: 32 << 20,
+            max_response_bytes: 32 << 20,
             checks: true,
             on_wait: None,
             drift: None,
@@ -275,8 +275,8 @@ impl ClientConfig {
         if self.retry.max_attempts == 0 {
             return Err(ConfigError::new("retry", "must allow one attempt"));
         }
-        if self.response_ceiling == 0 {
-            return Err(ConfigError::new("response_ceiling", "must be at least 1"));
+        if self.max_response_bytes == 0 {
+            return Err(ConfigError::new("max_response_bytes", "must be at least 1"));
         }
         let concurrency = match self.max_concurrency {
             Some(0) => return Err(ConfigError::new("max_concurrency", "must be at least 1")),
@@ -369,7 +369,7 @@ impl ClientConfig {
             retry: self.retry,
             attempt_timeout: self.attempt_timeout.min(A_YEAR),
             call_timeout: self.call_timeout,
-            ceiling: self.response_ceiling,
+            ceiling: self.max_response_bytes,
             overrides,
             encodings,
             weights,
@@ -628,8 +628,8 @@ macro_rules! client_settings {
         }
 
         /// Sets the maximum size of a response, in bytes after decompression.
-        pub fn response_ceiling(mut self, bytes: usize) -> Self {
-            self.$($config.)?response_ceiling = bytes;
+        pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+            self.$($config.)?max_response_bytes = bytes;
             self
         }
 

@@ -18,7 +18,7 @@ pub use self::elements::ListRows;
 use self::retry::{CallLimits, Progress};
 use crate::api::{Api, Encoding, Operation};
 use crate::auth::{Auth, Fetch};
-use crate::checks::{self, Refusal};
+use crate::checks::{self, FailedCheck};
 use crate::client::{Context, ErrorKind, Failure, OperationInfo, Report, Response, Timeout};
 use crate::drift::Observer;
 use crate::guard::{self, Base, Override};
@@ -31,7 +31,7 @@ use crate::{encoding, paging, redact, telemetry};
 
 /// A generated client as [`ClientBuilder`](crate::ClientBuilder) makes it.
 ///
-/// [`client_surface!`](crate::client_surface) implements it.
+/// [`impl_client!`](crate::impl_client) implements it.
 pub trait GeneratedClient: Sized {
     /// What the specification says of the vendor's API.
     const API: &'static Api;
@@ -133,7 +133,7 @@ impl Connection {
 
     /// A hash under a key of what the account is known by here: the API key, the client id or the
     /// access token. It is the same for all connections with that credential, in every version.
-    pub fn account_mark(&self, key: (u64, u64)) -> u64 {
+    pub fn account_fingerprint(&self, key: (u64, u64)) -> u64 {
         let known_by = match &self.shared.auth {
             Auth::Fixed { value, .. } => value.as_bytes(),
             Auth::Token(source) => source.id.as_bytes(),
@@ -173,7 +173,7 @@ impl Connection {
     }
 
     /// The same connection with the same options, but for that answers keep their bytes.
-    pub fn keeping_raw(&self) -> Self {
+    pub fn keep_raw(&self) -> Self {
         self.with_options(CallOptions::new().keep_raw())
     }
 
@@ -226,7 +226,7 @@ impl Connection {
             request,
             weight,
             lane: self.lane(),
-            repeat: operation.safe_to_repeat,
+            repeat: operation.safe_to_retry,
             authenticate: operation.authenticated,
             list: false,
             fetch: None,
@@ -262,7 +262,7 @@ impl Connection {
     }
 
     /// Refuses what must not be sent, and adds what every request has but its credentials.
-    fn prepare(&self, request: &mut Request, context: &Context) -> Result<(), Refusal> {
+    fn prepare(&self, request: &mut Request, context: &Context) -> Result<(), FailedCheck> {
         let shared = &*self.shared;
         // The generator adds it where nothing takes it out, and no vendor asks for it.
         request.headers_mut().remove(&API_VERSION);

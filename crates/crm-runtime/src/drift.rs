@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::api::{Api, DifferenceKind, Operation};
 
 /// What [`ClientBuilder::on_drift`](crate::ClientBuilder::on_drift) is given.
-pub(crate) type Tell = dyn Fn(&Drift) + Send + Sync;
+pub(crate) type DriftHandler = dyn Fn(&Drift) + Send + Sync;
 
 /// No more differences are remembered, and so told, of one client.
 const MOST: usize = 1_000;
@@ -86,14 +86,14 @@ impl fmt::Display for Drift {
 
 /// Which differences a client and its clones have told.
 pub(crate) struct Observer {
-    tell: Arc<Tell>,
+    handler: Arc<DriftHandler>,
     told: Mutex<HashSet<(&'static str, DifferenceKind, String)>>,
 }
 
 impl Observer {
-    pub(crate) fn new(tell: Arc<Tell>) -> Self {
+    pub(crate) fn new(handler: Arc<DriftHandler>) -> Self {
         Self {
-            tell,
+            handler,
             told: Mutex::default(),
         }
     }
@@ -143,6 +143,6 @@ impl Watch {
             "kind" => kind.as_str(),
         )
         .increment(1);
-        (self.observer.tell)(&drift);
+        (self.observer.handler)(&drift);
     }
 }

@@ -29,12 +29,12 @@ use crate::transport::BoxFuture;
 ///
 /// ```
 /// use std::sync::Arc;
-/// use crm_runtime::{LocalLimiter, api::{Basis, RateLimit, Source}};
+/// use crm_runtime::{LocalLimiter, api::{Basis, RateLimit, Provenance}};
 ///
 /// let limiter = Arc::new(LocalLimiter::new(&[RateLimit {
 ///     requests: 60,
 ///     per_seconds: 60,
-///     source: Source { basis: Basis::Docs, page: None, note: None },
+///     source: Provenance { basis: Basis::Docs, page: None, note: None },
 /// }]));
 /// ```
 // GCRA, and so `governor`, lets twice the limit go within one window after a quiet time. To be
@@ -313,7 +313,7 @@ impl LocalLimiter {
     }
 
     /// Takes a place in the plan; none is needed by a call that goes at once.
-    fn enter(&self, request: SlotRequest) -> Result<Option<Place<'_>>, QuotaError> {
+    fn enter(&self, request: SlotRequest) -> Result<Option<QueueEntry<'_>>, QuotaError> {
         let weight = request.weight;
         let now = Instant::now();
         let mut state = self.state();
@@ -350,7 +350,7 @@ impl LocalLimiter {
             state.replan(now, Some(turn));
             at = state.waiting.get(&turn).map_or(now, |call| call.at);
         }
-        let place = Place {
+        let place = QueueEntry {
             limiter: self,
             turn,
             moved,
@@ -372,13 +372,13 @@ fn in_time(request: &SlotRequest, at: Instant, now: Instant) -> Result<(), Quota
 }
 
 /// A call's place in the plan, given back on drop if it was not used.
-struct Place<'l> {
+struct QueueEntry<'l> {
     limiter: &'l LocalLimiter,
     turn: Turn,
     moved: Arc<Notify>,
 }
 
-impl Place<'_> {
+impl QueueEntry<'_> {
     /// Tells when to ask again if the call can't go yet.
     fn try_take(&self, request: &SlotRequest) -> Result<Option<Instant>, QuotaError> {
         let now = Instant::now();
@@ -394,7 +394,7 @@ impl Place<'_> {
     }
 }
 
-impl Drop for Place<'_> {
+impl Drop for QueueEntry<'_> {
     fn drop(&mut self) {
         self.limiter.state().leave(self.turn);
     }
@@ -452,13 +452,13 @@ mod tests {
     use tokio::time::{advance, sleep, timeout};
 
     use super::*;
-    use crate::api::{Basis, Source};
+    use crate::api::{Basis, Provenance};
 
     fn limit(requests: u32, per_seconds: u32) -> RateLimit {
         RateLimit {
             requests,
             per_seconds,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: None,
                 note: None,

@@ -138,7 +138,7 @@ impl<'de> Visitor<'de> for Search<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.value(|literal| matches!(literal, Literal::Text(text) if text == value));
+        self.value(|literal| matches!(literal, Literal::String(text) if text == value));
         Ok(())
     }
 
@@ -199,14 +199,14 @@ impl<'de> Visitor<'de> for Search<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::{Basis, Source};
+    use crate::api::{Basis, Provenance};
 
     const fn marker(at: &'static str, equals: Literal) -> FailureMarker {
         FailureMarker {
             at,
             equals,
             message: None,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: None,
                 note: None,
@@ -215,10 +215,10 @@ mod tests {
     }
 
     const MARKERS: &[FailureMarker] = &[
-        marker("/status", Literal::Text("error")),
+        marker("/status", Literal::String("error")),
         marker("/success", Literal::Bool(false)),
         marker("/meta/code", Literal::Integer(7)),
-        marker("/*/status", Literal::Text("error")),
+        marker("/*/status", Literal::String("error")),
         marker("/results/*/ok", Literal::Bool(false)),
     ];
 

@@ -23,7 +23,7 @@ mod cursor;
 mod key;
 mod seen;
 
-pub use cursor::{CursorFetch, CursorPage, CursorPlace, CursorRows, cursors, next_in_header};
+pub use cursor::{CursorCheckpoint, CursorFetch, CursorPage, CursorRows, cursors, next_in_header};
 pub use key::{content_hash, key_hash, keyed_hash, text_hash};
 use seen::{Seen, mix};
 
@@ -170,10 +170,10 @@ pub enum End {
     Interrupted,
 }
 
-/// Where a stream stands: what another one needs to go on after the row that was given last.
+/// A resume point: what another stream needs to continue after the last row that was yielded.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
-pub struct Place {
+pub struct PageCheckpoint {
     /// Position of the page that the next row is on.
     pub position: u64,
     /// Rows of that page that are done with.
@@ -184,15 +184,15 @@ pub struct Place {
     pub total: Option<u64>,
     /// The largest total that it told.
     pub most: Option<u64>,
-    /// Keys of the rows that were given last, at most [`Place::RECENT`].
+    /// Keys of the rows that were given last, at most [`PageCheckpoint::RECENT`].
     pub recent: Vec<u64>,
 }
 
-impl Place {
-    /// How many keys of rows a place holds.
+impl PageCheckpoint {
+    /// How many keys of rows a checkpoint holds.
     pub const RECENT: usize = 64;
 
-    /// A place on a page of which so many rows are done with.
+    /// A checkpoint on a page of which so many rows are done with.
     pub fn new(position: u64, given: u64) -> Self {
         Self {
             position,
@@ -325,7 +325,7 @@ impl<T, E> Page<T, E> {
     }
 
     /// As [`fingerprint_by`](Self::fingerprint_by), with hashes that the caller makes, such as by
-    /// [`key_hash`]. They must stay the same for as long as a [`Place`] is kept.
+    /// [`key_hash`]. They must stay the same for as long as a [`PageCheckpoint`] is kept.
     ///
     /// Two keys with one hash would be taken for one, and the second row would be missing. With a
     /// good hash, the probability that this happens anywhere in a list of a million rows is 3 in
@@ -541,7 +541,7 @@ impl<E: Send + 'static> ListError for Error<E> {
 /// [`Plan::short_page_ends`] saves it.
 ///
 /// After an error it ends too, and rows that came before it on the same page have been given;
-/// [`RowStream::place`] tells where to go on. Dropping it drops the fetches that are under way.
+/// [`RowStream::checkpoint`] tells where to go on. Dropping it drops the fetches that are under way.
 ///
 /// # Memory
 ///
@@ -788,54 +788,57 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
         self
     }
 
-    /// Goes on where another stream stood, in place of the plan's first page. Call it before the
+    /// Resumes where another stream stood, in place of the plan's first page. Call it before the
     /// first row is asked for.
     ///
-    /// The page of the place is fetched again if only a part of it was given. Its rows that were
+    /// The page of the checkpoint is fetched again if only a part of it was given. Its rows that were
     /// given are known by their keys, so that none is lost or comes twice if the page has changed;
     /// rows without keys are counted. Of the rows that were given before, the last
-    /// [`Place::RECENT`] are known: rows beyond these that have moved to later pages come again. So
+    /// [`PageCheckpoint::RECENT`] are known: rows beyond these that have moved to later pages come again. So
     /// a list that was resumed after more rows does not end with the number that the vendor counts,
     /// but with the empty page.
-    pub fn resume(mut self, place: Place) -> Self {
-        self.next = place.position;
-        self.current = place.position;
-        self.given = place.given;
-        self.knows_rows = place.rows.is_some();
-        self.rows = place.rows.unwrap_or_default();
-        self.knows_all = place
+    pub fn resume(mut self, checkpoint: PageCheckpoint) -> Self {
+        self.next = checkpoint.position;
+        self.current = checkpoint.position;
+        self.given = checkpoint.given;
+        self.knows_rows = checkpoint.rows.is_some();
+        self.rows = checkpoint.rows.unwrap_or_default();
+        self.knows_all = checkpoint
             .rows
-            .is_some_and(|rows| rows <= place.recent.len() as u64);
-        self.origin = (place.position, self.rows.saturating_sub(place.given));
-        // Without a number, it is known that rows came if the place is not the beginning.
+            .is_some_and(|rows| rows <= checkpoint.recent.len() as u64);
+        self.origin = (
+            checkpoint.position,
+            self.rows.saturating_sub(checkpoint.given),
+        );
+        // Without a number, it is known that rows came if the checkpoint is not the beginning.
         let first = self.plan.first.unwrap_or_default();
-        let before = place.position.saturating_sub(first);
+        let before = checkpoint.position.saturating_sub(first);
         let before = match self.plan.size {
             Some(size) if self.plan.by_rows => before.div_ceil(size.max(1) as u64),
             _ => before,
         };
-        if place.rows != Some(0) {
+        if checkpoint.rows != Some(0) {
             self.productive = before;
         }
-        self.total = place.total.map(|total| Total {
+        self.total = checkpoint.total.map(|total| Total {
             latest: total,
-            most: place.most.map_or(total, |most| most.max(total)),
+            most: checkpoint.most.map_or(total, |most| most.max(total)),
         });
-        for key in &place.recent {
+        for key in &checkpoint.recent {
             self.seen.insert(*key);
         }
         self.resumed = Some(Resumed {
-            given: place.given,
-            recent: place.recent.iter().copied().collect(),
+            given: checkpoint.given,
+            recent: checkpoint.recent.iter().copied().collect(),
             met: false,
         });
-        self.recent = place.recent.into();
+        self.recent = checkpoint.recent.into();
         self
     }
 
     /// Where another stream can go on: after the row that was given last.
-    pub fn place(&self) -> Place {
-        Place {
+    pub fn checkpoint(&self) -> PageCheckpoint {
+        PageCheckpoint {
             position: self.current,
             given: self.done_with(),
             rows: self.knows_rows.then_some(self.rows),
@@ -963,7 +966,7 @@ where
     ///
     /// # Errors
     ///
-    /// If the list can't be read on; [`place`](Self::place) tells where to go on.
+    /// If the list can't be read on; [`checkpoint`](Self::checkpoint) tells where to go on.
     pub async fn try_next(&mut self) -> Result<Option<T>, E> {
         StreamExt::next(self).await.transpose()
     }
@@ -1248,7 +1251,7 @@ where
                 // A checkpoint may have told any number.
                 self.rows = self.rows.saturating_add(1);
                 if let Some(key) = key {
-                    if self.recent.len() == Place::RECENT {
+                    if self.recent.len() == PageCheckpoint::RECENT {
                         self.recent.pop_front();
                     }
                     self.recent.push_back(key);
@@ -1874,11 +1877,11 @@ mod tests {
         let mut first = rows(Plan::pages(0).size(100), |at| page(at, 0));
         let read = futures_util::FutureExt::now_or_never(first.by_ref().take(300).count());
         assert_eq!(read, Some(300));
-        let place = first.place();
+        let place = first.checkpoint();
         let mut rest = rows(Plan::pages(0).size(100), |at| page(at, NEW)).resume(place);
         let found = futures_util::FutureExt::now_or_never(rest.by_ref().collect::<Vec<_>>());
         let found: Vec<_> = found.expect("rows").into_iter().flatten().collect();
-        let again = NEW as usize - Place::RECENT;
+        let again = NEW as usize - PageCheckpoint::RECENT;
         assert_eq!((found.len(), found.last()), (700 + again, Some(&999)));
         assert_eq!(rest.end(), doubt(Some(1_000), 1_000 + again as u64));
     }

@@ -28,7 +28,7 @@ pub struct RawRequest {
     path: Vec<(String, String)>,
     query: Vec<(String, String)>,
     body: Option<Value>,
-    safe_to_repeat: bool,
+    safe_to_retry: bool,
 }
 
 impl RawRequest {
@@ -72,8 +72,8 @@ impl RawRequest {
     /// Says that sending the request twice does no more than sending it once. A request by hand
     /// that is no GET is not repeated otherwise; for documented operations the specification
     /// decides.
-    pub fn safe_to_repeat(mut self) -> Self {
-        self.safe_to_repeat = true;
+    pub fn safe_to_retry(mut self) -> Self {
+        self.safe_to_retry = true;
         self
     }
 
@@ -106,7 +106,7 @@ impl fmt::Debug for RawRequest {
             .field("path", &names(&self.path))
             .field("query", &names(&self.query))
             .field("body", &self.body.is_some())
-            .field("safe_to_repeat", &self.safe_to_repeat)
+            .field("safe_to_retry", &self.safe_to_retry)
             .finish()
     }
 }
@@ -238,7 +238,7 @@ impl Connection {
         path: &str,
         request: RawRequest,
     ) -> Result<RawResponse, Error> {
-        let repeat = request.safe_to_repeat || method == Method::GET || method == Method::HEAD;
+        let repeat = request.safe_to_retry || method == Method::GET || method == Method::HEAD;
         let context = Context {
             api: self.shared.api,
             operation: None,

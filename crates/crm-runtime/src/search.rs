@@ -201,7 +201,7 @@ impl<A, T, E> Search<A, T, E> {
 
     /// The vendor's id of the job of a page that was started and has no result yet.
     pub fn pending(&self) -> Option<&str> {
-        self.pending.as_ref().map(Job::hash)
+        self.pending.as_ref().map(Job::id)
     }
 
     /// The price of one page: nothing where none is documented, `None` where there is one without a
@@ -266,7 +266,7 @@ impl<A, T, E> Search<A, T, E> {
                 Ok(Some(page))
             }
             Err(error) => {
-                if !error.may_go_on() {
+                if !error.is_resumable() {
                     self.pending = None;
                 }
                 Err(SearchError::Job(error))

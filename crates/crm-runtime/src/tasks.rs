@@ -75,7 +75,7 @@ impl Polling {
 #[non_exhaustive]
 pub struct Progress {
     /// The vendor's id of the job.
-    pub hash: String,
+    pub id: String,
     /// The state as the vendor writes it, if the answer has one.
     pub state: Option<String>,
     /// How often it was asked for.
@@ -86,9 +86,9 @@ pub struct Progress {
 
 impl Progress {
     /// A job that was not asked for yet.
-    pub fn new(hash: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
-            hash: hash.into(),
+            id: id.into(),
             state: None,
             polls: 0,
             elapsed: Duration::ZERO,
@@ -99,7 +99,7 @@ impl Progress {
 /// Why a job has no result. The job's id is kept: with it, asking can go on later.
 #[derive(Debug)]
 pub struct TaskError<E> {
-    hash: String,
+    id: String,
     reason: TaskFailure<E>,
 }
 
@@ -125,16 +125,16 @@ pub enum TaskFailure<E> {
 
 impl<E> TaskError<E> {
     /// A job that has no result, for tests.
-    pub fn new(hash: impl Into<String>, reason: TaskFailure<E>) -> Self {
+    pub fn new(id: impl Into<String>, reason: TaskFailure<E>) -> Self {
         Self {
-            hash: hash.into(),
+            id: id.into(),
             reason,
         }
     }
 
     /// The vendor's id of the job.
-    pub fn hash(&self) -> &str {
-        &self.hash
+    pub fn id(&self) -> &str {
+        &self.id
     }
 
     /// What went wrong.
@@ -149,14 +149,14 @@ impl<E> TaskError<E> {
 
     /// Whether asking again later may give a result: unless the vendor says that there will be none.
     /// A call that failed says nothing of the job, whatever its error.
-    pub fn may_go_on(&self) -> bool {
+    pub fn is_resumable(&self) -> bool {
         !matches!(self.reason, TaskFailure::Failed { .. })
     }
 }
 
 impl<E> fmt::Display for TaskError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "job {}: ", self.hash)?;
+        write!(f, "job {}: ", self.id)?;
         match &self.reason {
             TaskFailure::Call(error) => error.fmt(f),
             TaskFailure::Failed { state } => {
@@ -192,7 +192,7 @@ impl<E: fmt::Debug> std::error::Error for TaskError<E> {
 ///
 /// If the answer holds no id at any documented place. The job has been started then, and may have
 /// been charged.
-pub fn hash<T, E>(
+pub fn job_id<T, E>(
     api: &'static Api,
     operation: &'static Operation,
     response: &ResponseValue<T>,
@@ -245,7 +245,7 @@ pub fn hash<T, E>(
 /// error keeps the id.
 pub async fn follow<T, E, F, R>(
     operation: &'static Operation,
-    hash: impl Into<String>,
+    id: impl Into<String>,
     polling: &Polling,
     mut poll: F,
     mut progress: impl FnMut(&Progress),
@@ -254,21 +254,21 @@ where
     F: FnMut(String) -> R,
     R: Future<Output = Result<ResponseValue<T>, Error<E>>>,
 {
-    let hash = hash.into();
+    let id = id.into();
     let start = Instant::now();
     let (mut wait, longest) = polling.waits(operation);
-    let mut now = Progress::new(hash.clone());
-    let fail = |hash, reason| TaskError { hash, reason };
+    let mut now = Progress::new(id.clone());
+    let fail = |id, reason| TaskError { id, reason };
     loop {
         let left = polling.timeout.saturating_sub(start.elapsed());
-        let answer = tokio::time::timeout(left, poll(hash.clone())).await;
+        let answer = tokio::time::timeout(left, poll(id.clone())).await;
         now.polls += 1;
         now.elapsed = start.elapsed();
         let mut pause = wait;
         match answer {
             Err(_) => {
                 return Err(fail(
-                    hash,
+                    id,
                     TaskFailure::TimedOut {
                         state: now.state,
                         after: now.elapsed,
@@ -278,10 +278,10 @@ where
             Ok(Err(error)) if is_asked_again(&error) => {
                 pause = pause.max(error.retry_after().unwrap_or_default());
                 if start.elapsed().saturating_add(pause) >= polling.timeout {
-                    return Err(fail(hash, TaskFailure::Call(error)));
+                    return Err(fail(id, TaskFailure::Call(error)));
                 }
             }
-            Ok(Err(error)) => return Err(fail(hash, TaskFailure::Call(error))),
+            Ok(Err(error)) => return Err(fail(id, TaskFailure::Call(error))),
             Ok(Ok(response)) => {
                 let (state, stage) = stage(operation, &response);
                 now.state = state;
@@ -290,13 +290,13 @@ where
                     (Stage::Finished, _) => return Ok(response),
                     (Stage::Failed, state) => {
                         let state = state.unwrap_or_default();
-                        return Err(fail(hash, TaskFailure::Failed { state }));
+                        return Err(fail(id, TaskFailure::Failed { state }));
                     }
                     (Stage::Running, state) => now.state = state,
                 }
                 if start.elapsed().saturating_add(pause) >= polling.timeout {
                     return Err(fail(
-                        hash,
+                        id,
                         TaskFailure::TimedOut {
                             state: now.state,
                             after: start.elapsed(),
@@ -318,10 +318,10 @@ fn is_asked_again<E>(error: &Error<E>) -> bool {
 /// A job that was started, to be waited for. The methods that end in `_job` give one.
 ///
 /// Waiting can be given up and taken up again, in another process too, with the job's
-/// [`hash`](Self::hash).
+/// [`id`](Self::id).
 #[must_use = "a job is only waited for with `wait`"]
 pub struct Job<T, E> {
-    hash: String,
+    id: String,
     operation: &'static Operation,
     poll: Poll<T, E>,
 }
@@ -332,21 +332,21 @@ type Poll<T, E> =
 impl<T, E> Job<T, E> {
     /// A job with this id. `operation` is the entry in the table of the call that tells the
     /// result, and `poll` makes that call with the answer kept raw.
-    pub fn new<F, R>(operation: &'static Operation, hash: impl Into<String>, poll: F) -> Self
+    pub fn new<F, R>(operation: &'static Operation, id: impl Into<String>, poll: F) -> Self
     where
         F: Fn(String) -> R + Send + Sync + 'static,
         R: Future<Output = Result<ResponseValue<T>, Error<E>>> + Send + 'static,
     {
         Self {
-            hash: hash.into(),
+            id: id.into(),
             operation,
-            poll: Box::new(move |hash| Box::pin(poll(hash))),
+            poll: Box::new(move |id| Box::pin(poll(id))),
         }
     }
 
     /// The vendor's id of the job.
-    pub fn hash(&self) -> &str {
-        &self.hash
+    pub fn id(&self) -> &str {
+        &self.id
     }
 
     /// Waits for the result.
@@ -355,7 +355,7 @@ impl<T, E> Job<T, E> {
     ///
     /// As [`follow`].
     pub async fn wait(&self, polling: &Polling) -> Result<ResponseValue<T>, TaskError<E>> {
-        self.wait_and_tell(polling, |_| {}).await
+        self.wait_with_progress(polling, |_| {}).await
     }
 
     /// Waits for the result, and tells of each answer on the way.
@@ -363,14 +363,14 @@ impl<T, E> Job<T, E> {
     /// # Errors
     ///
     /// As [`follow`].
-    pub async fn wait_and_tell(
+    pub async fn wait_with_progress(
         &self,
         polling: &Polling,
         progress: impl FnMut(&Progress),
     ) -> Result<ResponseValue<T>, TaskError<E>> {
         follow(
             self.operation,
-            self.hash.clone(),
+            self.id.clone(),
             polling,
             &self.poll,
             progress,
@@ -382,7 +382,7 @@ impl<T, E> Job<T, E> {
 impl<T, E> fmt::Debug for Job<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Job")
-            .field("hash", &self.hash)
+            .field("id", &self.id)
             .field("operation", &self.operation.id)
             .finish_non_exhaustive()
     }

@@ -84,7 +84,7 @@ pub(crate) fn root_of(cause: &Cause) -> String {
 }
 
 /// An answer whose head arrived.
-pub(crate) struct Answer {
+pub(crate) struct RawReply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -149,7 +149,7 @@ impl Route {
         deadline: Instant,
         ceiling: usize,
         list: bool,
-    ) -> BoxFuture<'_, Result<Answer, Fault>> {
+    ) -> BoxFuture<'_, Result<RawReply, Fault>> {
         let network = |client: &reqwest::Client, request| {
             over_network(client.execute(request), deadline, ceiling, list)
         };
@@ -172,7 +172,7 @@ async fn over_network(
     deadline: Instant,
     ceiling: usize,
     list: bool,
-) -> Result<Answer, Fault> {
+) -> Result<RawReply, Fault> {
     let (mut head, mut rest) = (None, None);
     let mut body = Gathered::default();
     // One timer for head and body.
@@ -217,7 +217,7 @@ async fn over_network(
         Err(_) => Some(Broken::Timeout),
     };
     let (status, headers) = head.ok_or(Fault::Timeout)?;
-    Ok(Answer {
+    Ok(RawReply {
         status,
         headers,
         body: body.whole(),
@@ -307,7 +307,7 @@ async fn custom(
     deadline: Instant,
     ceiling: usize,
     list: bool,
-) -> Result<Answer, Fault> {
+) -> Result<RawReply, Fault> {
     let request = http::Request::<reqwest::Body>::try_from(request)
         .map_err(|error| Fault::NotSent(error.without_url().into()))?
         .map(|body| {
@@ -327,7 +327,7 @@ async fn custom(
         })?;
     let (head, body) = response.into_parts();
     if list && head.status.is_success() && begins_list(&body) == Some(true) {
-        return Ok(Answer {
+        return Ok(RawReply {
             status: head.status,
             headers: head.headers,
             body: Bytes::new(),
@@ -337,7 +337,7 @@ async fn custom(
     }
     let too_large = body.len() > ceiling;
     let body = body.slice(..body.len().min(ceiling));
-    Ok(Answer {
+    Ok(RawReply {
         status: head.status,
         headers: head.headers,
         body,

@@ -499,7 +499,7 @@ async fn calls_without_types() {
         .request(
             Method::DELETE,
             "/new/thing",
-            RawRequest::new().safe_to_repeat(),
+            RawRequest::new().safe_to_retry(),
         )
         .await
         .expect_err("an error");
@@ -715,7 +715,7 @@ fn what_can_not_work_is_refused_before_any_call() {
         "retry"
     );
     assert_eq!(field(key().max_concurrency(0)), "max_concurrency");
-    assert_eq!(field(key().response_ceiling(0)), "response_ceiling");
+    assert_eq!(field(key().max_response_bytes(0)), "max_response_bytes");
     assert_eq!(field(key().user_agent("a\nb")), "user_agent");
     assert_eq!(field(key().path("nothing", "/x")), "path");
     assert_eq!(field(key().path("contacts_get", "/x")), "path");
@@ -805,7 +805,7 @@ async fn follow(
         polling,
         |hash| async move { client.jobs_result(&hash).await },
         |progress| {
-            assert_eq!(progress.hash, "h-1");
+            assert_eq!(progress.id, "h-1");
             polls = progress.polls;
         },
     )
@@ -828,8 +828,8 @@ async fn jobs_are_followed_to_their_end() {
 
     let (client, _) = job_client(&["in_progress", "not_enough_credits"]);
     let error = follow(&client, &polling).await.0.expect_err("no result");
-    assert_eq!(error.hash(), "h-1");
-    assert!(!error.may_go_on());
+    assert_eq!(error.id(), "h-1");
+    assert!(!error.is_resumable());
     assert!(
         matches!(error.reason(), TaskFailure::Failed { state } if state == "not_enough_credits")
     );
@@ -841,13 +841,13 @@ async fn jobs_are_followed_to_their_end() {
     assert!(start.elapsed() <= Duration::from_secs(30));
     assert!(matches!(error.reason(), TaskFailure::TimedOut { .. }));
     assert!(
-        error.may_go_on() && error.to_string().contains("h-1"),
+        error.is_resumable() && error.to_string().contains("h-1"),
         "{error}"
     );
 
     let (client, _) = job_client(&["404"]);
     let error = follow(&client, &polling).await.0.expect_err("no result");
-    assert!(matches!(error.reason(), TaskFailure::Call(_)) && error.may_go_on());
+    assert!(matches!(error.reason(), TaskFailure::Call(_)) && error.is_resumable());
 }
 
 #[tokio::test(start_paused = true)]
@@ -970,7 +970,7 @@ async fn a_job_is_known_by_its_hash_wherever_it_stands() {
             .jobs_result("x")
             .await
             .expect("an answer");
-        let hash = tasks::hash::<_, ()>(&KEY_API, operation, &answer);
+        let hash = tasks::job_id::<_, ()>(&KEY_API, operation, &answer);
         match (hash, expected) {
             (Ok(hash), Some(expected)) => assert_eq!(hash, expected),
             (Err(error), None) => assert!(error.may_have_been_carried_out()),

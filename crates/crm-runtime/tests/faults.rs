@@ -410,7 +410,7 @@ impl Cell {
 async fn run(row: &Row, call: Call) -> Cell {
     let sent = Arc::new(AtomicU32::new(0));
     let mut server = None;
-    let builder = key::Client::builder().api_key(KEY).response_ceiling(4096);
+    let builder = key::Client::builder().api_key(KEY).max_response_bytes(4096);
     let client = match row.fault.clone() {
         Fault::Wire(wire) => {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::future::ready;
 use std::rc::Rc;
 
-use crm_runtime::paging::{End, ListError, Page, PagingError, Place, Plan, rows};
+use crm_runtime::paging::{End, ListError, Page, PageCheckpoint, PagingError, Plan, rows};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -182,7 +182,7 @@ fn read(case: &Case, stops: &[usize]) -> Read {
     let vendor = Rc::new(RefCell::new(Vendor::new(case.clone())));
     let runtime = tokio::runtime::Builder::new_current_thread();
     let (given, error, end) = { runtime }.build().expect("a runtime").block_on(async {
-        let (mut given, mut place): (Vec<u64>, Option<Place>) = (Vec::new(), None);
+        let (mut given, mut place): (Vec<u64>, Option<PageCheckpoint>) = (Vec::new(), None);
         let mut stops = stops.iter();
         loop {
             let mut left = stops.next().copied().unwrap_or(usize::MAX);
@@ -193,7 +193,7 @@ fn read(case: &Case, stops: &[usize]) -> Read {
             }
             loop {
                 if left == 0 {
-                    place = Some(stream.place());
+                    place = Some(stream.checkpoint());
                     break;
                 }
                 left -= 1;

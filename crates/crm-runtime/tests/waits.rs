@@ -175,8 +175,8 @@ async fn a_poll_that_fails_says_nothing_of_the_job() {
     // One that fails for good ends the wait, and the job can be taken up.
     let (client, _) = key_client(|_| answer(403, &[], "{}"));
     let failed = follow(&client).await.expect_err("an error");
-    assert!(failed.may_go_on(), "{failed}");
-    assert_eq!(failed.hash(), "h-1");
+    assert!(failed.is_resumable(), "{failed}");
+    assert_eq!(failed.id(), "h-1");
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::people::Stream;
 use crate::store::{self, Store};
-use crate::vendor::{Call, Credential, Refusal, VendorModule};
+use crate::vendor::{Call, Credential, Rejection, VendorModule};
 
 /// Where tokens are kept.
 const TOKENS: &str = "access_tokens";
@@ -19,15 +19,15 @@ pub(crate) fn authenticate(
     headers: &HeaderMap,
     store: &Store<'_>,
     now: DateTime<Utc>,
-) -> Result<&'static Credential, Refusal> {
-    let sent = credential_of(auth, headers).ok_or(Refusal::Unauthorized)?;
+) -> Result<&'static Credential, Rejection> {
+    let sent = credential_of(auth, headers).ok_or(Rejection::Unauthorized)?;
     let id = match auth {
         AuthScheme::ApiKey { .. } => sent.to_owned(),
         AuthScheme::ClientCredentials { .. } => {
-            let token = store.get(TOKENS, sent)?.ok_or(Refusal::Unauthorized)?;
+            let token = store.get(TOKENS, sent)?.ok_or(Rejection::Unauthorized)?;
             let ends = token["ends"].as_i64().unwrap_or_default();
             if ends <= now.timestamp_millis() {
-                return Err(Refusal::Unauthorized);
+                return Err(Rejection::Unauthorized);
             }
             token["client"].as_str().unwrap_or_default().to_owned()
         }
@@ -36,7 +36,7 @@ pub(crate) fn authenticate(
     known
         .clone()
         .find(|credential| credential.id == id)
-        .ok_or(Refusal::Unauthorized)
+        .ok_or(Rejection::Unauthorized)
 }
 
 /// Makes the token of a request worthless, where the vendor gives tokens.
@@ -57,19 +57,19 @@ pub(crate) fn expire(
 ///
 /// # Errors
 ///
-/// [`Refusal::Unauthorized`] for a client that is not known or has another secret.
+/// [`Rejection::Unauthorized`] for a client that is not known or has another secret.
 pub(crate) fn issue_token(
     call: &Call<'_>,
     client: &str,
     secret: &str,
     lifetime_seconds: u64,
-) -> Result<String, Refusal> {
+) -> Result<String, Rejection> {
     let known = call.module.credentials.iter();
     if !known
         .clone()
         .any(|known| known.id == client && known.secret == Some(secret))
     {
-        return Err(Refusal::Unauthorized);
+        return Err(Rejection::Unauthorized);
     }
     let number = call.store.next(TOKENS)?.unsigned_abs();
     let mut stream = Stream::new(call.seeding.seed, "access token", number);

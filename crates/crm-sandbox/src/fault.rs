@@ -377,7 +377,7 @@ fn plain(name: &str) -> impl Iterator<Item = char> + '_ {
 }
 
 /// A call, as far as faults are chosen by it.
-pub(crate) struct Target<'a> {
+pub(crate) struct RequestTarget<'a> {
     pub(crate) vendor: &'a str,
     pub(crate) generation: &'a str,
     pub(crate) operation: &'a str,
@@ -387,7 +387,7 @@ pub(crate) struct Target<'a> {
 
 /// What meets a call.
 #[derive(Default)]
-pub(crate) struct Met {
+pub(crate) struct FaultMatch {
     /// What goes wrong with it.
     pub(crate) fault: Option<Fault>,
     /// How it sees the records.
@@ -424,9 +424,9 @@ impl Faults {
     }
 
     /// Counts a call, and gives the fault that meets it.
-    pub(crate) fn meet(&self, target: &Target<'_>) -> Met {
+    pub(crate) fn meet(&self, target: &RequestTarget<'_>) -> FaultMatch {
         let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut met = Met::default();
+        let mut met = FaultMatch::default();
         for active in faults.iter_mut().filter(|active| active.is_on(target)) {
             active.calls += 1;
             let is_free = match &active.fault.kind {
@@ -462,7 +462,7 @@ impl Faults {
 }
 
 impl Active {
-    fn is_on(&self, target: &Target<'_>) -> bool {
+    fn is_on(&self, target: &RequestTarget<'_>) -> bool {
         self.fault
             .is_on(target.vendor, target.generation, target.operation)
             && (self.fault.kind != Kind::FailureEnvelope || target.has_failure_envelope)

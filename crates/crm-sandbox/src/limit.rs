@@ -61,7 +61,7 @@ impl Limiter {
 #[cfg(test)]
 mod tests {
     use chrono::{DateTime, TimeDelta};
-    use crm_spec::{Basis, RateLimit, Source};
+    use crm_spec::{Basis, Provenance, RateLimit};
     use proptest::prelude::*;
 
     use super::Limiter;
@@ -73,7 +73,7 @@ mod tests {
             requests in 1_u32..5,
             per_seconds in 1_u32..4,
         ) {
-            let source = Source { basis: Basis::Seed, page: None, note: None };
+            let source = Provenance { basis: Basis::Seed, page: None, note: None };
             let limiter = Limiter::new(&[RateLimit { requests, per_seconds, source }]);
             let length = i64::from(per_seconds) * 1_000;
             let mut now = 0;

@@ -39,7 +39,7 @@ pub(crate) struct Person {
     pub(crate) industry: &'static str,
     /// Number of the company, for [`Company::nth`].
     pub(crate) company: Option<u64>,
-    pub(crate) place: Place,
+    pub(crate) place: Locality,
     pub(crate) linkedin_url: Option<String>,
     pub(crate) facebook_url: Option<String>,
     pub(crate) twitter_url: Option<String>,
@@ -66,7 +66,7 @@ pub(crate) struct Phone {
 
 /// Where somebody is.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Place {
+pub(crate) struct Locality {
     pub(crate) city: &'static str,
     pub(crate) region: &'static str,
     /// Two letters, ISO 3166-1.
@@ -86,7 +86,7 @@ pub(crate) struct Company {
     pub(crate) industry: &'static str,
     /// A range of employees, such as `51-200`.
     pub(crate) size: &'static str,
-    pub(crate) place: Place,
+    pub(crate) place: Locality,
     pub(crate) street: Option<String>,
     pub(crate) linkedin_url: String,
     pub(crate) facebook_url: Option<String>,
@@ -136,7 +136,7 @@ impl Person {
             job_title: stream.pick_from(&work().job_titles).as_str(),
             industry: stream.pick_from(&work().industries).as_str(),
             company,
-            place: Place::new(stream, country, 45),
+            place: Locality::new(stream, country, 45),
             linkedin_url: stream
                 .chance(45)
                 .then(|| profile("linkedin.example/in", first, last, n)),
@@ -167,7 +167,7 @@ impl Company {
             domain: title.domain(),
             industry: stream.pick_from(&work().industries).as_str(),
             size: stream.pick_from(&work().sizes).as_str(),
-            place: Place::new(stream, country, 50),
+            place: Locality::new(stream, country, 50),
             street: stream.chance(40).then(|| {
                 format!(
                     "{} {}",
@@ -195,7 +195,7 @@ impl Company {
     }
 }
 
-impl Place {
+impl Locality {
     fn new(stream: &mut Stream, country: &Country, postal_code_percent: u64) -> Self {
         let (city, region) = stream.pick_from(country.cities);
         Self {

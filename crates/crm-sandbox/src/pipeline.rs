@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::document::{Document, Operation};
 use crate::limit::Limiter;
 use crate::store::{Database, Store, View};
-use crate::vendor::{Answer, Call, Refusal, Seeding, VendorModule};
+use crate::vendor::{ApiResponse, Call, Rejection, Seeding, VendorModule};
 
 /// Where calls of operations that only record are kept.
 const CALLS: &str = "calls";
@@ -45,7 +45,7 @@ impl Site {
     ///
     /// Everything from the credential on happens in one transaction, which is undone when the
     /// request is refused.
-    pub(crate) fn answer(&self, visit: &Visit, view: View) -> (Answer, bool) {
+    pub(crate) fn answer(&self, visit: &Visit, view: View) -> (ApiResponse, bool) {
         let operation = self.operation(visit);
         // Checked before the database is taken, as this needs none.
         let input = check::read(
@@ -63,7 +63,7 @@ impl Site {
         let outcome = self.database.run_as(view, |store| {
             self.admit(operation, &visit.headers, store)?;
             if !input.problems.is_empty() {
-                return Err(Refusal::Invalid {
+                return Err(Rejection::Invalid {
                     problems: input.problems,
                 });
             }
@@ -90,7 +90,7 @@ impl Site {
         operation: &Operation,
         headers: &HeaderMap,
         store: &Store<'_>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         let now = self.clock.now();
         let credential = if operation.authenticated {
             let auth = &self.document.auth;
@@ -103,45 +103,45 @@ impl Site {
             .as_ref()
             .is_some_and(|limiter| !limiter.take(now))
         {
-            return Err(Refusal::TooManyRequests);
+            return Err(Rejection::TooManyRequests);
         }
         if let (Some(credential), Some(permission)) = (credential, &operation.permission)
             && !credential.permissions.allow(permission)
         {
-            return Err(Refusal::Forbidden {
+            return Err(Rejection::Forbidden {
                 permission: permission.clone(),
             });
         }
         Ok(())
     }
 
-    fn handle(&self, call: &Call<'_>) -> Result<Answer, Refusal> {
+    fn handle(&self, call: &Call<'_>) -> Result<ApiResponse, Rejection> {
         let id = call.operation.id.as_str();
         let mut handlers = self.module.handlers.iter();
         match handlers.find(|(known, _)| *known == id) {
             Some((_, handler)) => handler(call),
             None if self.module.records(call.operation) => record(call),
-            None => Err(Refusal::Internal {
+            None => Err(Rejection::Internal {
                 message: format!("{id} has no handler"),
             }),
         }
     }
 
-    pub(crate) fn refuse(&self, refusal: Refusal, operation: &Operation) -> Answer {
+    pub(crate) fn refuse(&self, refusal: Rejection, operation: &Operation) -> ApiResponse {
         match refusal {
-            Refusal::Answered(answer) => *answer,
+            Rejection::Answered(answer) => *answer,
             refusal => (self.module.refuse)(&refusal, operation),
         }
     }
 
     /// Makes the token of a request worthless, and refuses it.
-    pub(crate) fn expire(&self, visit: &Visit) -> Answer {
+    pub(crate) fn expire(&self, visit: &Visit) -> ApiResponse {
         let auth = &self.document.auth;
         let expired = self
             .database
             .run(|store| auth::expire(auth, &visit.headers, store));
         let refusal = match expired {
-            Ok(()) => Refusal::Unauthorized,
+            Ok(()) => Rejection::Unauthorized,
             Err(error) => error.into(),
         };
         self.refuse(refusal, self.operation(visit))
@@ -149,7 +149,7 @@ impl Site {
 }
 
 /// Keeps a call, and answers what the documents show.
-fn record(call: &Call<'_>) -> Result<Answer, Refusal> {
+fn record(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let number = call.store.next(CALLS)?.to_string();
     let operation = call.operation;
     let body = json!({
@@ -163,9 +163,9 @@ fn record(call: &Call<'_>) -> Result<Answer, Refusal> {
         .insert(CALLS, &number, Some(&operation.id), None, &body)?;
     let status = operation.success();
     Ok(match operation.example(&status.to_string()) {
-        None => Answer::empty(status),
-        Some(Value::String(text)) if is_text(operation, status) => Answer::text(status, text),
-        Some(example) => Answer::json(status, example.clone()),
+        None => ApiResponse::empty(status),
+        Some(Value::String(text)) if is_text(operation, status) => ApiResponse::text(status, text),
+        Some(example) => ApiResponse::json(status, example.clone()),
     })
 }
 

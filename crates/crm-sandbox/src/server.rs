@@ -20,13 +20,13 @@ use tokio::task::JoinSet;
 use tower::ServiceExt;
 
 use crate::check;
-use crate::fault::{Fault, Faults, Kind, Met, RetryAfter, Target};
+use crate::fault::{Fault, FaultMatch, Faults, Kind, RequestTarget, RetryAfter};
+use crate::fault_effects;
 use crate::log::{Log, Recorded};
-use crate::misbehave;
 use crate::pipeline::{Site, Visit};
 use crate::router;
 use crate::store::View;
-use crate::vendor::{self, Answer, Refusal};
+use crate::vendor::{self, ApiResponse, Rejection};
 
 /// The largest body of a request, in bytes.
 const LARGEST_REQUEST: usize = 64 << 20;
@@ -152,13 +152,13 @@ async fn answer(State(server): State<Server>, request: Request) -> Response<Body
 
 async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body> {
     let site = &server.site;
-    let met = server.faults.meet(&Target {
+    let met = server.faults.meet(&RequestTarget {
         vendor: site.module.vendor,
         generation: site.module.generation,
         operation: &site.operation(&visit).id,
         has_failure_envelope: !site.document.failure_markers.is_empty(),
     });
-    let Met { fault, view, seen } = met;
+    let FaultMatch { fault, view, seen } = met;
     if let Some(name) = fault.as_ref().map(Fault::name).or(seen) {
         server
             .log
@@ -194,17 +194,18 @@ async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body>
             pending().await
         }
         Kind::Truncated => {
-            misbehave::truncated(response(handled(server, visit, view, sequence).await.1)).await
+            fault_effects::truncated(response(handled(server, visit, view, sequence).await.1)).await
         }
         Kind::Oversized(bytes) => {
-            misbehave::oversized(
+            fault_effects::oversized(
                 response(handled(server, visit, view, sequence).await.1),
                 bytes,
             )
             .await
         }
         Kind::InvalidJson => {
-            misbehave::invalid_json(response(handled(server, visit, view, sequence).await.1)).await
+            fault_effects::invalid_json(response(handled(server, visit, view, sequence).await.1))
+                .await
         }
         // What the call sees is in its view, and goes wrong with no single call.
         Kind::Lagging { .. } | Kind::Pages(_) => {
@@ -218,21 +219,26 @@ async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body>
         Kind::Empty => {
             let (_, answer) = handled(server, visit, view, sequence).await;
             match answer.status {
-                200..300 => response(Answer::empty(204)),
+                200..300 => response(ApiResponse::empty(204)),
                 _ => response(answer),
             }
         }
         Kind::UnknownEnumValue => {
             let (visit, mut answer) = handled(server, visit, view, sequence).await;
             let operation = site.operation(&visit);
-            misbehave::unknown_enum_value(site.document, operation, &mut answer);
+            fault_effects::unknown_enum_value(site.document, operation, &mut answer);
             response(answer)
         }
     }
 }
 
 /// Lets the vendor carry the request out, away from the threads that serve connections.
-async fn handled(server: &Server, visit: Visit, view: View, sequence: u64) -> (Arc<Visit>, Answer) {
+async fn handled(
+    server: &Server,
+    visit: Visit,
+    view: View,
+    sequence: u64,
+) -> (Arc<Visit>, ApiResponse) {
     let visit = Arc::new(visit);
     let (site, task_visit) = (Arc::clone(&server.site), Arc::clone(&visit));
     let outcome = blocking(move || site.answer(&task_visit, view)).await;
@@ -243,7 +249,7 @@ async fn handled(server: &Server, visit: Visit, view: View, sequence: u64) -> (A
                 .change(sequence, |request| request.handled = handled);
             answer
         }
-        Err(reason) => Answer::text(500, reason),
+        Err(reason) => ApiResponse::text(500, reason),
     };
     (visit, answer)
 }
@@ -254,19 +260,21 @@ fn instead(site: &Site, visit: &Visit, fault: &Fault) -> Response<Body> {
     let mut response = match &fault.kind {
         Kind::Html(status) => html(*status),
         Kind::ExpiredToken => response(site.expire(visit)),
-        Kind::FailureEnvelope => response(misbehave::failure_envelope(site.document, operation)),
-        Kind::ErrorUnderSuccess => response(misbehave::error_under_success(operation)),
+        Kind::FailureEnvelope => {
+            response(fault_effects::failure_envelope(site.document, operation))
+        }
+        Kind::ErrorUnderSuccess => response(fault_effects::error_under_success(operation)),
         Kind::RedirectElsewhere(address) => redirect(address),
         Kind::RedirectHere(path) => redirect(path),
-        Kind::Status(status) => response(misbehave::error_answer(site, operation, *status)),
-        Kind::NoCredits => response(site.refuse(Refusal::NoCredits, operation)),
+        Kind::Status(status) => response(fault_effects::error_answer(site, operation, *status)),
+        Kind::NoCredits => response(site.refuse(Rejection::NoCredits, operation)),
         Kind::Body { status, body } => {
-            let mut response = response(Answer::text(*status, body.clone()));
+            let mut response = response(ApiResponse::text(*status, body.clone()));
             let json = HeaderValue::from_static("application/json");
             response.headers_mut().insert(CONTENT_TYPE, json);
             response
         }
-        _ => response(Answer::empty(500)),
+        _ => response(ApiResponse::empty(500)),
     };
     let retry_after = fault.retry_after.map(|retry_after| match retry_after {
         RetryAfter::Seconds(seconds) => seconds.to_string(),
@@ -287,7 +295,7 @@ async fn blocking<T: Send + 'static>(
 }
 
 fn broken(reason: String) -> Response<Body> {
-    response(Answer::text(500, reason))
+    response(ApiResponse::text(500, reason))
 }
 
 fn reset() -> Response<Body> {
@@ -309,7 +317,7 @@ fn html(status: u16) -> Response<Body> {
         "<html><head><title>{status}</title></head>\n<body><center><h1>{status}</h1></center>\
          <hr><center>nginx</center></body></html>\n"
     );
-    let mut response = response(Answer::text(status, page));
+    let mut response = response(ApiResponse::text(status, page));
     response
         .headers_mut()
         .insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
@@ -317,7 +325,7 @@ fn html(status: u16) -> Response<Body> {
 }
 
 /// An answer as HTTP.
-pub(crate) fn response(answer: Answer) -> Response<Body> {
+pub(crate) fn response(answer: ApiResponse) -> Response<Body> {
     let (kind, body) = match answer.body {
         vendor::Body::Empty => (None, String::new()),
         vendor::Body::Json(value) => (Some("application/json"), Value::to_string(&value)),

@@ -27,9 +27,9 @@ pub(crate) struct VendorModule {
     /// without a handler does so too, so that a new one works before its behavior is written.
     pub(crate) recorded: &'static [&'static str],
     /// The vendor's documented form of a refusal.
-    pub(crate) refuse: fn(&Refusal, &Operation) -> Answer,
+    pub(crate) refuse: fn(&Rejection, &Operation) -> ApiResponse,
     /// What the vendor answers for a method or path that it does not have.
-    pub(crate) unknown_path: fn(method: &str, path: &str) -> Answer,
+    pub(crate) unknown_path: fn(method: &str, path: &str) -> ApiResponse,
     /// Fills an empty store.
     pub(crate) seed: fn(&Seeding, &Store<'_>) -> store::Result<()>,
 }
@@ -88,7 +88,7 @@ impl Permissions {
 }
 
 /// Answers a call. Everything that it changed is undone when it refuses.
-pub(crate) type Handler = fn(&Call<'_>) -> Result<Answer, Refusal>;
+pub(crate) type Handler = fn(&Call<'_>) -> Result<ApiResponse, Rejection>;
 
 /// What a handler gets. Everything was checked against the specification before.
 pub(crate) struct Call<'a> {
@@ -197,7 +197,7 @@ pub(crate) struct Seeding {
 
 /// What is answered.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct ApiResponse {
     /// The status.
     pub(crate) status: u16,
     /// The body.
@@ -217,7 +217,7 @@ pub(crate) enum Body {
     Text(String),
 }
 
-impl Answer {
+impl ApiResponse {
     /// A JSON body.
     pub(crate) fn json(status: u16, body: Value) -> Self {
         Self {
@@ -248,7 +248,7 @@ impl Answer {
 
 /// Why a call is not carried out. The vendor module gives it the vendor's form.
 #[derive(Clone, Debug)]
-pub(crate) enum Refusal {
+pub(crate) enum Rejection {
     /// The credential is missing, unknown or expired.
     Unauthorized,
     /// The credential may not do this.
@@ -273,7 +273,7 @@ pub(crate) enum Refusal {
         message: String,
     },
     /// An answer of the module's own; what the call changed is undone all the same.
-    Answered(Box<Answer>),
+    Answered(Box<ApiResponse>),
     /// The sandbox itself has failed.
     Internal {
         /// What has failed.
@@ -281,7 +281,7 @@ pub(crate) enum Refusal {
     },
 }
 
-impl Refusal {
+impl Rejection {
     /// One thing is wrong with the request.
     pub(crate) fn invalid(at: impl Into<String>, message: impl Into<String>) -> Self {
         Self::Invalid {
@@ -293,12 +293,12 @@ impl Refusal {
     }
 
     /// An answer of the module's own.
-    pub(crate) fn answered(answer: Answer) -> Self {
+    pub(crate) fn answered(answer: ApiResponse) -> Self {
         Self::Answered(Box::new(answer))
     }
 }
 
-impl From<rusqlite::Error> for Refusal {
+impl From<rusqlite::Error> for Rejection {
     fn from(error: rusqlite::Error) -> Self {
         Self::Internal {
             message: error.to_string(),

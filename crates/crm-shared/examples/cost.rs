@@ -6,7 +6,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crm_runtime::api::{Basis, RateLimit, Source};
+use crm_runtime::api::{Basis, Provenance, RateLimit};
 use crm_runtime::{Limiter, LocalLimiter, SlotRequest};
 use crm_shared::{Account, SharedQuota};
 
@@ -97,7 +97,7 @@ fn limit(requests: u32, per_seconds: u32) -> RateLimit {
     RateLimit {
         requests,
         per_seconds,
-        source: Source {
+        source: Provenance {
             basis: Basis::Assumed,
             page: None,
             note: None,

@@ -6,12 +6,12 @@ use std::time::{Duration, SystemTime};
 use crm_runtime::{BoxFuture, StoreError};
 use serde::{Deserialize, Serialize};
 
-use crate::plan::{Answer, Ask, Micros, Snapshot};
+use crate::plan::{Decision, Micros, SlotAsk, Snapshot};
 
 /// What a store tells a call that asks for a slot.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Told {
-    pub(crate) answer: Answer,
+pub(crate) struct QuotaReply {
+    pub(crate) answer: Decision,
     /// How many processes share the quota.
     pub(crate) processes: u32,
     /// How long a response takes, mostly.
@@ -22,7 +22,7 @@ pub(crate) struct Told {
 
 /// The quota of one account.
 pub(crate) trait Quota: fmt::Debug + Send + Sync + 'static {
-    fn ask(&self, ask: Ask) -> BoxFuture<'static, Result<Told, StoreError>>;
+    fn ask(&self, ask: SlotAsk) -> BoxFuture<'static, Result<QuotaReply, StoreError>>;
 
     fn leave(
         &self,

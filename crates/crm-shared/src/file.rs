@@ -16,9 +16,9 @@ use fs4::FileExt;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::backend::{Quota, Stepped, TokenState, TokenStep, Tokens, Told};
+use crate::backend::{Quota, QuotaReply, Stepped, TokenState, TokenStep, Tokens};
 use crate::clock;
-use crate::plan::{Answer, Ask, Micros, Snapshot, State, Window};
+use crate::plan::{Decision, Micros, SlotAsk, Snapshot, State, Window};
 
 /// How long another process may keep the lock.
 const LOCK: Duration = Duration::from_secs(5);
@@ -527,16 +527,16 @@ impl FileQuota {
 }
 
 impl Quota for FileQuota {
-    fn ask(&self, ask: Ask) -> BoxFuture<'static, Result<Told, StoreError>> {
+    fn ask(&self, ask: SlotAsk) -> BoxFuture<'static, Result<QuotaReply, StoreError>> {
         let (files, life) = (Arc::clone(&self.files), Arc::clone(&self.life));
         self.files.change(move |state: &mut State, now| {
             let path = |process: u64| files.path(&format!("{process:016x}.live"));
             state.bury(|process| process != ask.process && Life::is_dead(&path(process)));
             let answer = state.ask(now, &files.windows, &ask, true);
-            if let Answer::Wait { .. } = answer {
+            if let Decision::Wait { .. } = answer {
                 life.show(path(ask.process));
             }
-            Told {
+            QuotaReply {
                 answer,
                 processes: state.processes(),
                 quick: state.quick(),
@@ -617,8 +617,8 @@ mod tests {
         Files::new(directory.to_owned(), "probe".to_owned(), windows)
     }
 
-    fn ask(id: u64) -> Ask {
-        Ask {
+    fn ask(id: u64) -> SlotAsk {
+        SlotAsk {
             id,
             process: 1,
             lane: 0,
@@ -629,13 +629,13 @@ mod tests {
         }
     }
 
-    async fn told(files: &Arc<Files>, id: u64) -> Told {
+    async fn told(files: &Arc<Files>, id: u64) -> QuotaReply {
         let quota = FileQuota::new(Arc::clone(files));
         quota.ask(ask(id)).await.expect("an answer")
     }
 
-    fn goes(told: Told) -> bool {
-        matches!(told.answer, Answer::Go { .. })
+    fn goes(told: QuotaReply) -> bool {
+        matches!(told.answer, Decision::Go { .. })
     }
 
     #[tokio::test]
@@ -672,7 +672,7 @@ mod tests {
             id += 1;
             let after = told(&files(path), id).await;
             assert!(after.lost, "{harmed:?}");
-            assert!(matches!(after.answer, Answer::Wait { wait } if wait > 50_000_000));
+            assert!(matches!(after.answer, Decision::Wait { wait } if wait > 50_000_000));
             assert!(!told(&files(path), id).await.lost);
         }
     }

@@ -16,7 +16,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::backend::Quota;
 use crate::clock::micros;
-use crate::plan::{Answer, Ask, Micros, Window, with_margin};
+use crate::plan::{Decision, Micros, SlotAsk, Window, with_margin};
 
 /// What becomes of requests while the store can't be reached.
 ///
@@ -354,7 +354,7 @@ impl Inner {
         let told = self.ask(id, &request).await;
         asking.id = None;
         match told {
-            Ok(Answer::Go { at }) => {
+            Ok(Decision::Go { at }) => {
                 let slot = Given {
                     given: asked,
                     noted: Some(at),
@@ -365,16 +365,16 @@ impl Inner {
                 self.give_back(request.weight, slot);
                 Ok(First::Unknown)
             }
-            Ok(Answer::Wait { wait }) => {
+            Ok(Decision::Wait { wait }) => {
                 Ok(First::Wait(Instant::now() + Duration::from_micros(wait)))
             }
-            Ok(Answer::TooLong { wait }) => Err(too_late(wait)),
-            Ok(Answer::Paused { wait }) => Err(paused(wait)),
+            Ok(Decision::TooLong { wait }) => Err(too_late(wait)),
+            Ok(Decision::Paused { wait }) => Err(paused(wait)),
             Err(_) => Ok(First::Unknown),
         }
     }
 
-    async fn ask(&self, id: u64, request: &SlotRequest) -> Result<Answer, StoreError> {
+    async fn ask(&self, id: u64, request: &SlotRequest) -> Result<Decision, StoreError> {
         {
             let lost = self.lost();
             if lost.since.is_some() && lost.probe.is_some_and(|probe| Instant::now() < probe) {
@@ -393,7 +393,7 @@ impl Inner {
         }
     }
 
-    async fn ask_store(&self, id: u64, request: &SlotRequest) -> Result<Answer, StoreError> {
+    async fn ask_store(&self, id: u64, request: &SlotRequest) -> Result<Decision, StoreError> {
         let went = std::mem::take(&mut self.lost().went);
         if went {
             // The store does not know of these requests, and others may still send such.
@@ -406,7 +406,7 @@ impl Inner {
         let asked = Instant::now();
         let told = self
             .quota
-            .ask(Ask {
+            .ask(SlotAsk {
                 id,
                 process: self.process,
                 lane: number(request.lane),
@@ -714,13 +714,13 @@ impl Serving {
         let inner = &self.inner;
         let (id, request) = (call.id, call.request);
         let told = match inner.ask(id, &request).await {
-            Ok(Answer::Go { at }) => Ok(Given {
+            Ok(Decision::Go { at }) => Ok(Given {
                 given: Instant::now(),
                 noted: Some(at),
             }),
-            Ok(Answer::TooLong { wait }) => Err(too_late(wait)),
-            Ok(Answer::Paused { wait }) => Err(paused(wait)),
-            Ok(Answer::Wait { wait }) => return Ok((call, Duration::from_micros(wait))),
+            Ok(Decision::TooLong { wait }) => Err(too_late(wait)),
+            Ok(Decision::Paused { wait }) => Err(paused(wait)),
+            Ok(Decision::Wait { wait }) => return Ok((call, Duration::from_micros(wait))),
             Err(_) => match inner.without_store(&request) {
                 Without::Reject(error) => Err(error),
                 Without::Wait(pause) => return Ok((call, pause)),
@@ -780,7 +780,7 @@ fn share(limits: &[RateLimit], parts: u32) -> Vec<RateLimit> {
 
 #[cfg(test)]
 mod tests {
-    use crm_runtime::api::{Basis, Source};
+    use crm_runtime::api::{Basis, Provenance};
 
     use super::*;
 
@@ -788,7 +788,7 @@ mod tests {
         RateLimit {
             requests,
             per_seconds,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: None,
                 note: None,

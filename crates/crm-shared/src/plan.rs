@@ -29,7 +29,7 @@ pub(crate) struct Window {
 
 /// A call that asks for a slot, for the first time or once more.
 #[derive(Clone, Debug)]
-pub(crate) struct Ask {
+pub(crate) struct SlotAsk {
     /// Of the call; the same each time it asks.
     pub(crate) id: u64,
     /// Of the process.
@@ -47,7 +47,7 @@ pub(crate) struct Ask {
 
 /// What a call is told.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Answer {
+pub(crate) enum Decision {
     /// It goes now.
     Go {
         /// The time that is noted for it.
@@ -154,9 +154,9 @@ impl State {
         &mut self,
         now: Micros,
         windows: &[Window],
-        ask: &Ask,
+        ask: &SlotAsk,
         lively: bool,
-    ) -> Answer {
+    ) -> Decision {
         let now = self.tidy(now, windows, Some(ask.id));
         self.processes.retain(|(id, _)| *id != ask.process);
         self.processes.push((ask.process, now));
@@ -181,7 +181,7 @@ impl State {
             let at = self.noted(now, windows, ask.weight);
             self.waiting.retain(|call| call.id != ask.id);
             self.sent.push((at, ask.weight));
-            return Answer::Go { at };
+            return Decision::Go { at };
         }
         let wait = at - now;
         let pause = self.rejected_until.saturating_sub(now);
@@ -189,8 +189,8 @@ impl State {
         if is_over(ask.patience, wait) || is_over(ask.pause, pause) {
             self.waiting.retain(|call| call.id != ask.id);
             return match is_over(ask.pause, pause) {
-                true => Answer::Paused { wait: pause },
-                false => Answer::TooLong { wait },
+                true => Decision::Paused { wait: pause },
+                false => Decision::TooLong { wait },
             };
         }
         let wait = wait.min(self.look(now, ask.id, lively));
@@ -199,7 +199,7 @@ impl State {
                 call.due = now + wait;
             }
         }
-        Answer::Wait { wait }
+        Decision::Wait { wait }
     }
 
     /// The time to note for a call that goes: the first one at which it could have gone, if it comes
@@ -413,8 +413,8 @@ pub(crate) mod tests {
             .collect()
     }
 
-    fn ask(id: u64, lane: u8) -> Ask {
-        Ask {
+    fn ask(id: u64, lane: u8) -> SlotAsk {
+        SlotAsk {
             id,
             process: id,
             lane,
@@ -426,7 +426,7 @@ pub(crate) mod tests {
     }
 
     impl State {
-        fn told(&mut self, now: Micros, windows: &[Window], ask: &Ask) -> Answer {
+        fn told(&mut self, now: Micros, windows: &[Window], ask: &SlotAsk) -> Decision {
             self.ask(now, windows, ask, false)
         }
     }
@@ -437,14 +437,14 @@ pub(crate) mod tests {
         let mut state = State::default();
         assert_eq!(
             state.told(START, &windows, &ask(1, 1)),
-            Answer::Go { at: START }
+            Decision::Go { at: START }
         );
-        let wait = |seconds| Answer::Wait {
+        let wait = |seconds| Decision::Wait {
             wait: seconds * SECOND,
         };
         assert_eq!(state.told(START, &windows, &ask(2, 1)), wait(1));
         // It looks a little after the slot before its own, in case that is not used.
-        let look = Answer::Wait {
+        let look = Decision::Wait {
             wait: SECOND + GRACE,
         };
         assert_eq!(state.told(START, &windows, &ask(3, 1)), look);
@@ -453,11 +453,11 @@ pub(crate) mod tests {
         let now = START + SECOND;
         assert_eq!(
             state.told(now, &windows, &ask(2, 1)),
-            Answer::Wait { wait: GRACE }
+            Decision::Wait { wait: GRACE }
         );
         assert_eq!(
             state.told(now, &windows, &ask(4, 0)),
-            Answer::Go { at: now }
+            Decision::Go { at: now }
         );
     }
 
@@ -468,7 +468,7 @@ pub(crate) mod tests {
         state.told(START, &windows, &ask(1, 0));
         state.told(START, &windows, &ask(2, 0));
         state.leave(START, &windows, 2, None);
-        let wait = |wait| Answer::Wait { wait };
+        let wait = |wait| Decision::Wait { wait };
         assert_eq!(state.told(START, &windows, &ask(3, 0)), wait(SECOND));
         // It dies. Whoever asks after its time and the grace has the slot.
         let now = START + SECOND + GRACE;
@@ -476,12 +476,12 @@ pub(crate) mod tests {
         assert_eq!(state.told(now, &windows, &ask(5, 0)), wait(GRACE));
         assert_eq!(
             state.told(now, &windows, &ask(4, 0)),
-            Answer::Go { at: now }
+            Decision::Go { at: now }
         );
         state.leave(now, &windows, 4, Some((now, 1)));
         assert_eq!(
             state.told(now, &windows, &ask(5, 0)),
-            Answer::Go { at: now }
+            Decision::Go { at: now }
         );
     }
 
@@ -491,7 +491,7 @@ pub(crate) mod tests {
         let mut state = State::default();
         state.ask(START, &windows, &ask(1, 0), true);
         state.ask(START, &windows, &ask(2, 0), true);
-        let look = Answer::Wait {
+        let look = Decision::Wait {
             wait: SECOND + LOOK,
         };
         assert_eq!(state.ask(START, &windows, &ask(3, 0), true), look);
@@ -499,7 +499,7 @@ pub(crate) mod tests {
         let now = START + SECOND + LOOK;
         assert_eq!(
             state.ask(now, &windows, &ask(3, 0), true),
-            Answer::Go { at: now }
+            Decision::Go { at: now }
         );
     }
 
@@ -511,7 +511,7 @@ pub(crate) mod tests {
         let back = START - 500 * SECOND;
         assert_eq!(
             state.told(back, &windows, &ask(2, 0)),
-            Answer::Wait { wait: 10 * SECOND }
+            Decision::Wait { wait: 10 * SECOND }
         );
     }
 
@@ -520,11 +520,11 @@ pub(crate) mod tests {
         let windows = windows(&[(1, 60 * SECOND)]);
         let mut state = State::default();
         state.told(START, &windows, &ask(1, 0));
-        let hasty = Ask {
+        let hasty = SlotAsk {
             patience: Some(59 * SECOND),
             ..ask(2, 0)
         };
-        let too_long = Answer::TooLong { wait: 60 * SECOND };
+        let too_long = Decision::TooLong { wait: 60 * SECOND };
         assert_eq!(state.told(START, &windows, &hasty), too_long);
         assert!(state.waiting.is_empty());
     }
@@ -533,16 +533,16 @@ pub(crate) mod tests {
     fn a_call_is_told_at_once_that_the_vendor_s_pause_is_too_long() {
         let windows = windows(&[(1, SECOND)]);
         let mut state = State::default();
-        let hasty = |id| Ask {
+        let hasty = |id| SlotAsk {
             pause: Some(60 * SECOND),
             ..ask(id, 0)
         };
         // What was lost is no pause of the vendor's.
         state.forget(START, &windows);
-        let wait = |wait| Answer::Wait { wait };
+        let wait = |wait| Decision::Wait { wait };
         assert_eq!(state.told(START, &windows, &hasty(1)), wait(SECOND));
         state.pause(START, &windows, 3600 * SECOND, true);
-        let paused = |wait| Answer::Paused { wait };
+        let paused = |wait| Decision::Paused { wait };
         // One that waits already learns of it too.
         assert_eq!(
             state.told(START, &windows, &hasty(1)),
@@ -564,7 +564,7 @@ pub(crate) mod tests {
     /// Something that happens to an account, and how long after the last.
     #[derive(Clone, Debug)]
     pub(crate) enum Event {
-        Ask(Ask),
+        SlotAsk(SlotAsk),
         Leave(u64),
         Pause(Micros, bool),
         /// The last request that went is done.
@@ -581,7 +581,7 @@ pub(crate) mod tests {
             prop::option::of(0u64..1_000_000),
         )
             .prop_map(|(id, process, lane, weight, patience, pause)| {
-                Event::Ask(Ask {
+                Event::SlotAsk(SlotAsk {
                     id,
                     process,
                     lane,
@@ -618,8 +618,8 @@ pub(crate) mod tests {
             for (later, event) in events {
                 now += later;
                 match event {
-                    Event::Ask(ask) => {
-                        if let Answer::Go { at } = state.told(now, &limits, &ask) {
+                    Event::SlotAsk(ask) => {
+                        if let Decision::Go { at } = state.told(now, &limits, &ask) {
                             sent.push((at, ask.weight));
                         }
                     }
@@ -657,9 +657,9 @@ pub(crate) mod tests {
                 asked += 1;
                 prop_assert!(asked <= 6 * calls, "they ask for ever");
                 match state.told(now, &limits, &ask(id, (id % 2) as u8)) {
-                    Answer::Go { .. } => {}
-                    Answer::Wait { wait } => due.push((now + wait, id)),
-                    Answer::TooLong { .. } | Answer::Paused { .. } => {
+                    Decision::Go { .. } => {}
+                    Decision::Wait { wait } => due.push((now + wait, id)),
+                    Decision::TooLong { .. } | Decision::Paused { .. } => {
                         prop_assert!(false, "without a deadline");
                     }
                 }

@@ -14,9 +14,9 @@ use serde_json::{Value as Json, json};
 use tokio::sync::Mutex;
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::backend::{Quota, Sealed, Stepped, TokenStep, Tokens, Told};
+use crate::backend::{Quota, QuotaReply, Sealed, Stepped, TokenStep, Tokens};
 use crate::clock::micros;
-use crate::plan::{Answer, Ask, Micros, Snapshot, Window};
+use crate::plan::{Decision, Micros, SlotAsk, Snapshot, Window};
 
 /// How long Redis may take to answer, unless told.
 const ANSWER: Duration = Duration::from_secs(1);
@@ -128,7 +128,7 @@ impl RedisConfig {
     }
 
     /// Sets how long Redis may take to answer before it counts as lost; 1 s unless set.
-    pub fn answer_timeout(mut self, timeout: Duration) -> Self {
+    pub fn response_timeout(mut self, timeout: Duration) -> Self {
         self.answer = timeout;
         self
     }
@@ -342,7 +342,7 @@ fn id(id: u64) -> String {
 }
 
 impl Quota for RedisQuota {
-    fn ask(&self, ask: Ask) -> BoxFuture<'static, Result<Told, StoreError>> {
+    fn ask(&self, ask: SlotAsk) -> BoxFuture<'static, Result<QuotaReply, StoreError>> {
         let told = self.step::<(String, u64, u32, u8, u64)>(
             "ask",
             json!({
@@ -357,12 +357,12 @@ impl Quota for RedisQuota {
         );
         Box::pin(async move {
             let (answer, number, processes, lost, quick) = told.await?;
-            Ok(Told {
+            Ok(QuotaReply {
                 answer: match &*answer {
-                    "go" => Answer::Go { at: number },
-                    "wait" => Answer::Wait { wait: number },
-                    "paused" => Answer::Paused { wait: number },
-                    _ => Answer::TooLong { wait: number },
+                    "go" => Decision::Go { at: number },
+                    "wait" => Decision::Wait { wait: number },
+                    "paused" => Decision::Paused { wait: number },
+                    _ => Decision::TooLong { wait: number },
                 },
                 processes,
                 quick,
@@ -541,7 +541,7 @@ mod tests {
             .map(|window| json!([window.requests, window.length]))
             .collect();
         let mut step = match event {
-            Event::Ask(ask) => json!({
+            Event::SlotAsk(ask) => json!({
                 "id": id(ask.id), "process": id(ask.process), "lane": ask.lane,
                 "weight": ask.weight, "who": ask.who,
             }),
@@ -552,7 +552,7 @@ mod tests {
                 json!({ "at": at, "weight": weight, "took": took })
             }
         };
-        if let Event::Ask(ask) = event {
+        if let Event::SlotAsk(ask) = event {
             // Lua would take null for a value.
             for (name, value) in [("patience", ask.patience), ("pause", ask.pause)] {
                 if let Some(value) = value {
@@ -606,16 +606,16 @@ mod tests {
             for (later, event) in events {
                 now += later;
                 match &event {
-                    Event::Ask(ask) => {
+                    Event::SlotAsk(ask) => {
                         let answer = state.ask(now, &windows, ask, false);
                         let expected = match answer {
-                            Answer::Go { at } => {
+                            Decision::Go { at } => {
                                 last = Some((at, ask.weight));
                                 ("go", at)
                             }
-                            Answer::Wait { wait } => ("wait", wait),
-                            Answer::TooLong { wait } => ("too long", wait),
-                            Answer::Paused { wait } => ("paused", wait),
+                            Decision::Wait { wait } => ("wait", wait),
+                            Decision::TooLong { wait } => ("too long", wait),
+                            Decision::Paused { wait } => ("paused", wait),
                         };
                         let told = run(step("ask", &windows, &event, None), now);
                         let (word, number, processes, lost, quick) = told.expect("an answer");

@@ -18,7 +18,7 @@ pub mod v1 {
     /// What a call of this API fails with.
     pub type Error = crm_runtime::client::Error<types::Error>;
 
-    crm_runtime::client_surface!(Client, API);
+    crm_runtime::impl_client!(Client, API);
 }
 
 pub use crm_runtime;

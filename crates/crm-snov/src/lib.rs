@@ -24,7 +24,7 @@ pub mod provided {
     /// What a call of this API fails with.
     pub type Error = crm_runtime::client::Error<types::Error>;
 
-    crm_runtime::client_surface!(Client, API);
+    crm_runtime::impl_client!(Client, API);
 }
 
 /// The API as documented in generation `reference`.
@@ -36,7 +36,7 @@ pub mod reference {
     /// What a call of this API fails with.
     pub type Error = crm_runtime::client::Error<types::Error>;
 
-    crm_runtime::client_surface!(Client, API);
+    crm_runtime::impl_client!(Client, API);
 }
 
 pub use crm_runtime;

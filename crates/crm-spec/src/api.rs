@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Check, Fact, Literal, Paging, Seen, Source, Task, Text, read};
+use crate::{Check, Fact, Literal, Paging, Provenance, Seen, Str, Task, read};
 
 /// One generation of one vendor's API.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ pub struct Property {
     /// Name as it is sent.
     pub name: &'static str,
     /// Where it is stated.
-    pub source: Source,
+    pub source: Provenance,
 }
 
 impl Api {
@@ -60,16 +60,16 @@ pub enum AuthScheme {
     ApiKey {
         /// Name of the header, in lower case.
         #[serde(deserialize_with = "read::text")]
-        header: Text,
+        header: Str,
         /// What stands before the key in the header's value, with its trailing space.
         #[serde(deserialize_with = "read::text")]
-        prefix: Text,
+        prefix: Str,
     },
     /// OAuth 2.0 client credentials, exchanged for a bearer token.
     ClientCredentials {
         /// Path of the token call, below the base URL.
         #[serde(deserialize_with = "read::text")]
-        token_path: Text,
+        token_path: Str,
         /// Documented lifetime of a token in seconds, used when a response names none.
         lifetime_seconds: u32,
     },
@@ -85,7 +85,7 @@ pub struct RateLimit {
     pub per_seconds: u32,
     /// Where the limit is stated.
     #[serde(rename = "x-source")]
-    pub source: Source,
+    pub source: Provenance,
 }
 
 /// Marks a response as an error although its status says success.
@@ -95,15 +95,15 @@ pub struct FailureMarker {
     /// JSON pointer to the field that tells. `*` stands for every element of a list, all of which
     /// must tell it: a response with several results is an error when none of them is a success.
     #[serde(deserialize_with = "read::text")]
-    pub at: Text,
+    pub at: Str,
     /// Its value when the call has failed.
     pub equals: Literal,
     /// JSON pointer to the vendor's message, if there is one; `*` as in `at`.
     #[serde(default, deserialize_with = "read::option")]
-    pub message: Option<Text>,
+    pub message: Option<Str>,
     /// Where it is stated.
     #[serde(rename = "x-source")]
-    pub source: Source,
+    pub source: Provenance,
 }
 
 /// One operation of an API.
@@ -133,7 +133,7 @@ pub struct Operation {
     /// What the call does to the vendor's data.
     pub effect: Effect,
     /// Whether sending the same request twice does no more than sending it once.
-    pub safe_to_repeat: bool,
+    pub safe_to_retry: bool,
     /// What the credential must be allowed, as the vendor writes it.
     pub permission: Option<&'static str>,
     /// What the call costs, where documented.
@@ -150,16 +150,16 @@ pub struct Operation {
     /// Limits on values, checked before anything is sent.
     pub checks: &'static [Check],
     /// Where the operation is stated.
-    pub source: Source,
+    pub source: Provenance,
     /// Facts of the operation that are stated elsewhere than `source`.
-    pub sources: &'static [(Fact, Source)],
+    pub sources: &'static [(Fact, Provenance)],
     /// Facts of the operation that were seen on the real service.
     pub seen: &'static [Seen],
 }
 
 impl Operation {
     /// Where one fact of the operation comes from.
-    pub fn source_of(&self, fact: Fact) -> Source {
+    pub fn source_of(&self, fact: Fact) -> Provenance {
         self.sources
             .iter()
             .find(|(stated, _)| *stated == fact)
@@ -301,8 +301,8 @@ pub struct Credits {
     pub amount: Option<u32>,
     /// What the amount is counted per: `request`, `distinct domain`.
     #[serde(default, deserialize_with = "read::option")]
-    pub per: Option<Text>,
+    pub per: Option<Str>,
     /// What else the documents say.
     #[serde(default, deserialize_with = "read::option")]
-    pub note: Option<Text>,
+    pub note: Option<Str>,
 }

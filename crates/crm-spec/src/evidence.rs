@@ -201,7 +201,7 @@ pub struct Difference {
 impl Difference {
     /// Whether it holds nothing but names of fields, types and counts: the texts that a check writes,
     /// and none that somebody wrote by hand.
-    pub fn is_told_by_a_check(&self) -> bool {
+    pub fn is_reported_by_check(&self) -> bool {
         let is_words = |text: &Option<String>| text.as_deref().is_none_or(is_of_words);
         let is_name = self.kind == DifferenceKind::RenamedField
             && self.found.as_deref().is_some_and(is_path_of_fields);
@@ -438,7 +438,7 @@ mod tests {
             difference.to_string(),
             "type at [].score: expected integer, found string (10 times)"
         );
-        assert!(difference.is_told_by_a_check());
+        assert!(difference.is_reported_by_check());
         for (at, found) in [
             ("[].ada@example.com", "string"),
             ("[].score\n", "string"),
@@ -452,7 +452,7 @@ mod tests {
                 found: Some(found.into()),
                 ..difference.clone()
             };
-            assert!(!by_hand.is_told_by_a_check(), "{by_hand:?}");
+            assert!(!by_hand.is_reported_by_check(), "{by_hand:?}");
         }
         difference.kind = DifferenceKind::UnknownField;
         difference.expected = None;

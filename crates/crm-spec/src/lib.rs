@@ -3,10 +3,10 @@
 mod api;
 mod evidence;
 mod paging;
+mod provenance;
 mod read;
 #[cfg(feature = "schema")]
 mod schema;
-mod source;
 mod task;
 mod trust;
 mod value;
@@ -19,10 +19,10 @@ pub use evidence::{
     Difference, DifferenceKind, EvidenceFile, OperationEvidence, Service, is_path_of_fields,
 };
 pub use paging::{Paging, PagingLocation, PagingStyle, RowsIn, WithoutPosition};
-pub use read::Text;
+pub use provenance::{Basis, Fact, Provenance};
+pub use read::Str;
 #[cfg(feature = "schema")]
 pub use schema::undocumented;
-pub use source::{Basis, Fact, Source};
 pub use task::Task;
 pub use trust::{Ground, Seen, Trust};
-pub use value::{Check, Literal, Rule, Target};
+pub use value::{Check, CheckTarget, Literal, Rule};

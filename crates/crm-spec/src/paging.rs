@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Text, read};
+use crate::{Str, read};
 
 /// How a response is divided into pages.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -15,10 +15,10 @@ pub struct Paging {
     pub location: PagingLocation,
     /// Pointer into the body, or name of the parameter, of the position.
     #[serde(deserialize_with = "read::text")]
-    pub position: Text,
+    pub position: Str,
     /// The same for the page size.
     #[serde(default, deserialize_with = "read::option")]
-    pub size: Option<Text>,
+    pub size: Option<Str>,
     /// Number of the first page; 0 for a cursor, which has none.
     #[serde(default)]
     pub first: u32,
@@ -40,24 +40,24 @@ pub struct Paging {
     pub rows_in: RowsIn,
     /// JSON pointer to the rows in the response; empty for a bare array.
     #[serde(default, deserialize_with = "read::text")]
-    pub items: Text,
+    pub items: Str,
     /// Property that tells the rows apart, where it is not called `id`.
     #[serde(default, deserialize_with = "read::option")]
-    pub key: Option<Text>,
+    pub key: Option<Str>,
     /// Operation, or pointer into the response, that tells how many there are.
     #[serde(default, deserialize_with = "read::option")]
-    pub totals: Option<Text>,
+    pub totals: Option<Str>,
     /// JSON pointer to the cursor, or to the address, of the next page. It is empty or missing on
     /// the last one. `-` stands for the last element of a list. Without a slash, the name of a header
     /// that has the one or the other.
     #[serde(default, deserialize_with = "read::option")]
-    pub next: Option<Text>,
+    pub next: Option<Str>,
     /// JSON pointer to the number of pages.
     #[serde(default, deserialize_with = "read::option")]
-    pub pages: Option<Text>,
+    pub pages: Option<Str>,
     /// JSON pointer to a boolean that tells whether more rows follow.
     #[serde(default, deserialize_with = "read::option")]
-    pub has_more: Option<Text>,
+    pub has_more: Option<Str>,
     /// Which rows come when the position is left out.
     #[serde(default)]
     pub without_position: WithoutPosition,

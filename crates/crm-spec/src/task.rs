@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Text, read};
+use crate::{Str, read};
 
 /// The part that an operation plays in a long-running job.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -13,25 +13,25 @@ pub enum Task {
         /// The operation that tells its result: its method in the table of a client, its id in a
         /// specification.
         #[serde(deserialize_with = "read::text")]
-        result: Text,
+        result: Str,
         /// JSON pointers at which the response may hold the job's id, tried in order.
         #[serde(deserialize_with = "read::texts")]
         hash: &'static [&'static str],
         /// What else is known.
         #[serde(default, deserialize_with = "read::option")]
-        note: Option<Text>,
+        note: Option<Str>,
     },
     /// Tells the state and the result of the job.
     Result {
         /// The operation that starts it, named as in `Start`.
         #[serde(deserialize_with = "read::text")]
-        start: Text,
+        start: Str,
         /// Parameter that takes the job's id.
         #[serde(deserialize_with = "read::text")]
-        hash: Text,
+        hash: Str,
         /// JSON pointer to the state.
         #[serde(deserialize_with = "read::text")]
-        status: Text,
+        status: Str,
         /// States in which the job goes on.
         #[serde(deserialize_with = "read::texts")]
         running: &'static [&'static str],
@@ -46,6 +46,6 @@ pub enum Task {
         poll_seconds: Option<(u32, u32)>,
         /// What else is known.
         #[serde(default, deserialize_with = "read::option")]
-        note: Option<Text>,
+        note: Option<Str>,
     },
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Fact, Operation, Source, Text, read};
+use crate::{Basis, Fact, Operation, Provenance, Str, read};
 
 /// How far a fact can be trusted. The best level is the least.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
@@ -84,12 +84,12 @@ pub struct Seen {
     pub fact: Fact,
     /// The last day on which it was seen: `2026-09-30`.
     #[serde(deserialize_with = "read::text")]
-    pub on: Text,
+    pub on: Str,
     /// On how many accounts.
     pub accounts: u32,
     /// How the service differs. `None` where it does what the specification says.
     #[serde(default, deserialize_with = "read::option")]
-    pub difference: Option<Text>,
+    pub difference: Option<Str>,
 }
 
 /// What the trust in an operation rests on: one of its facts.
@@ -101,7 +101,7 @@ pub struct Ground {
     /// The fact.
     pub fact: Fact,
     /// Where it is stated.
-    pub source: Source,
+    pub source: Provenance,
     /// The day on which it was last seen on the real service, which it agrees with or contradicts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seen_on: Option<&'static str>,
@@ -223,19 +223,19 @@ mod tests {
     use super::*;
     use crate::{Credits, Effect, Method};
 
-    const STATED: Source = Source {
+    const STATED: Provenance = Provenance {
         basis: Basis::Seed,
         page: None,
         note: None,
     };
 
-    const ASSUMED: Source = Source {
+    const ASSUMED: Provenance = Provenance {
         basis: Basis::Assumed,
         page: None,
         note: Some("by analogy"),
     };
 
-    fn operation(sources: &'static [(Fact, Source)], seen: &'static [Seen]) -> Operation {
+    fn operation(sources: &'static [(Fact, Provenance)], seen: &'static [Seen]) -> Operation {
         Operation {
             id: "things_list",
             operation_id: "things_list",
@@ -248,7 +248,7 @@ mod tests {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -269,7 +269,7 @@ mod tests {
             &[
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Sample,
                         ..STATED
                     },
@@ -290,9 +290,9 @@ mod tests {
 
     #[test]
     fn what_no_caller_rests_on_does_not_count() {
-        const OTHERS: &[(Fact, Source)] = &[
+        const OTHERS: &[(Fact, Provenance)] = &[
             (Fact::Effect, ASSUMED),
-            (Fact::SafeToRepeat, ASSUMED),
+            (Fact::SafeToRetry, ASSUMED),
             (Fact::Status, ASSUMED),
             (Fact::Credits, ASSUMED),
             (Fact::Paging, ASSUMED),
@@ -315,7 +315,7 @@ mod tests {
 
     #[test]
     fn what_the_reference_contradicts_is_worse_than_what_nothing_states() {
-        const DENIED: Source = Source {
+        const DENIED: Provenance = Provenance {
             basis: Basis::Contradicted,
             page: Some("https://example.com/reference"),
             note: Some("GET /all-things in the reference"),
@@ -345,7 +345,7 @@ mod tests {
             on(Fact::Request, "2026-09-30"),
             on(Fact::Response, "2026-09-30"),
         ];
-        let sources: &[(Fact, Source)] = &[(Fact::Response, ASSUMED)];
+        let sources: &[(Fact, Provenance)] = &[(Fact::Response, ASSUMED)];
         let all = operation(sources, SEEN);
         assert_eq!(all.trust(), Trust::Live);
         assert_eq!(all.ground().seen_on, Some("2026-09-30"));

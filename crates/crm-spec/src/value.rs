@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Text, read};
+use crate::{Str, read};
 
 /// A constant JSON value.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
@@ -13,21 +13,21 @@ pub enum Literal {
     /// An integer.
     Integer(i64),
     /// A string.
-    Text(#[serde(deserialize_with = "read::text")] Text),
+    String(#[serde(deserialize_with = "read::text")] Str),
 }
 
 /// A documented limit on a value, checked before anything is sent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Check {
     /// Where the value stands.
-    pub target: Target,
+    pub target: CheckTarget,
     /// What is demanded of it.
     pub rule: Rule,
 }
 
 /// Where a checked value stands.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Target {
+pub enum CheckTarget {
     /// At a JSON pointer in the body; `*` stands for each element of a list.
     Body(&'static str),
     /// In the query parameter of that name.

@@ -45,7 +45,7 @@ pub use tokio_util::sync::CancellationToken;
 
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "files")]
-pub use files::layout::Reading;
+pub use files::layout::ReadOptions;
 pub use journal::{JournalStatus, journal_status};
 pub use links::{FileLinks, LinkStore, MemoryLinks};
 pub use members::Members;
@@ -58,7 +58,7 @@ pub use record::{Find, Named, Reference};
 pub use report::{Cause, Losses, Refusal, Refused, Uncertain};
 pub use settings::{Accounts, Existing, LookupMethod, Match, Settings};
 #[cfg(feature = "files")]
-pub use sink::{Export, Form, Out};
+pub use sink::{Export, ExportFormat, ExportOutput};
 pub use source::Source;
 pub use store::{FileJournal, JournalStore, MemoryJournal};
 pub use totals::Totals;

@@ -29,7 +29,7 @@ use crate::{Ended, Summary, parent, trouble};
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum Form {
+pub enum ExportFormat {
     /// A line of columns for each record.
     Csv,
     /// A record of the model as JSON on each line, which can be imported without loss.
@@ -38,10 +38,10 @@ pub enum Form {
 
 /// Records on their way from a source to a file.
 ///
-/// An export to a file that was broken off is resumed by the same export; see [`Out`].
+/// An export to a file that was broken off is resumed by the same export; see [`ExportOutput`].
 pub struct Export<R = Contact> {
     source: Source<R>,
-    form: Form,
+    form: ExportFormat,
     columns: Vec<String>,
     escaped: bool,
     overwrite: bool,
@@ -55,7 +55,7 @@ pub struct Export<R = Contact> {
 }
 
 /// Where an export is written to.
-pub enum Out {
+pub enum ExportOutput {
     /// To a file. Until it is whole, the rows are in a file of that name with `.part` after it, and a
     /// journal is beside it, so that the export can be resumed.
     File(PathBuf),
@@ -63,7 +63,7 @@ pub enum Out {
     Writer(Box<dyn Write + Send>),
 }
 
-impl std::fmt::Debug for Out {
+impl std::fmt::Debug for ExportOutput {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::File(path) => f.debug_tuple("File").field(path).finish(),
@@ -81,10 +81,10 @@ enum Sink {
 impl<R: Transferable> Export<R> {
     /// Sets an export up. A CSV file has all of a record unless [`columns`](Self::columns) are
     /// chosen.
-    pub fn new(source: Source<R>, form: Form, out: Out) -> Self {
+    pub fn new(source: Source<R>, form: ExportFormat, out: ExportOutput) -> Self {
         let (out, writer) = match out {
-            Out::File(path) => (Some(path), None),
-            Out::Writer(writer) => (None, Some(writer)),
+            ExportOutput::File(path) => (Some(path), None),
+            ExportOutput::Writer(writer) => (None, Some(writer)),
         };
         Self {
             source,
@@ -116,7 +116,7 @@ impl<R: Transferable> Export<R> {
     /// If the model does not have a field, or the form has no columns.
     pub fn columns(mut self, columns: Vec<String>) -> Result<Self, Error> {
         let words = self.words;
-        if self.form != Form::Csv {
+        if self.form != ExportFormat::Csv {
             return Err(
                 Error::usage("fields can be chosen for CSV only").with_advice(format!(
                     "leave {} out, or export with {}",
@@ -308,7 +308,7 @@ impl<R: Transferable> Export<R> {
         observer: &dyn Observer,
         stop: &CancellationToken,
     ) -> Result<Ended, Error> {
-        if run.totals.rows == 0 && self.form == Form::Csv {
+        if run.totals.rows == 0 && self.form == ExportFormat::Csv {
             sink.append(&line_of(&self.columns)?)?;
         }
         self.source.go_to(place)?;
@@ -362,8 +362,8 @@ impl<R: Transferable> Export<R> {
         };
         let mut losses = row.losses;
         match self.form {
-            Form::Ndjson => json_line(&record, text)?,
-            Form::Csv => {
+            ExportFormat::Ndjson => json_line(&record, text)?,
+            ExportFormat::Csv => {
                 let (cells, lost) = columns::row_of(&record, &self.columns, self.escaped);
                 text.extend(line_of(&cells)?);
                 losses.extend(lost);

@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 use crate::doubt;
 use crate::error::{Error, ErrorKind};
 #[cfg(feature = "files")]
-use crate::files::{Lines, Table, layout::Reading, text::Text};
+use crate::files::{Lines, Table, layout::ReadOptions, text::Text};
 use crate::observe::{Observer, pause, tell_wait};
 use crate::record::{Transferable, id_of};
 use crate::report::Refusal;
@@ -171,7 +171,7 @@ impl<R: Transferable> Source<R> {
     /// If the file can't be read or told apart into rows, or a column is mapped to a field that the
     /// model does not have.
     #[cfg(feature = "files")]
-    pub fn file(path: &Path, reading: &Reading) -> Result<Self, Error> {
+    pub fn file(path: &Path, reading: &ReadOptions) -> Result<Self, Error> {
         let words = reading.words;
         let text = Text::open(path, reading.encoding.as_deref(), words)?;
         let ending = path.extension().unwrap_or_default().to_ascii_lowercase();

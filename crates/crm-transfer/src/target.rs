@@ -401,7 +401,7 @@ impl<R: Transferable> Target<R> {
         !operations.is_empty()
             && operations.iter().all(|id| {
                 let operation = self.crm.api().operation(id);
-                operation.is_some_and(|operation| operation.safe_to_repeat)
+                operation.is_some_and(|operation| operation.safe_to_retry)
             })
     }
 

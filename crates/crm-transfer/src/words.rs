@@ -48,7 +48,7 @@ pub enum Setting<'a> {
 /// by its options.
 ///
 /// ```
-/// use crm_transfer::{Reading, Setting, SettingNames};
+/// use crm_transfer::{ReadOptions, Setting, SettingNames};
 ///
 /// fn options(setting: &Setting<'_>) -> String {
 ///     match setting {
@@ -57,7 +57,7 @@ pub enum Setting<'a> {
 ///     }
 /// }
 ///
-/// let mut reading = Reading::new();
+/// let mut reading = ReadOptions::new();
 /// reading.words = SettingNames::new(options);
 /// ```
 #[derive(Clone, Copy)]
@@ -89,24 +89,26 @@ impl fmt::Debug for SettingNames {
 
 fn of_this_crate(setting: &Setting<'_>) -> String {
     match setting {
-        Setting::Encoding(None) => "`Reading::encoding`".to_owned(),
-        Setting::Encoding(Some(likely)) => format!("`Reading::encoding` {likely}"),
-        Setting::Delimiter => "`Reading::delimiter`".to_owned(),
-        Setting::SkipRows => "`Reading::skip_rows`".to_owned(),
-        Setting::Map(None) => "`Reading::columns`".to_owned(),
-        Setting::Map(Some((column, field))) => format!("`Reading::columns` ({column}, {field})"),
-        Setting::Ignore(None) => "`Reading::ignored`".to_owned(),
-        Setting::Ignore(Some(column)) => format!("`Reading::ignored` ({column})"),
+        Setting::Encoding(None) => "`ReadOptions::encoding`".to_owned(),
+        Setting::Encoding(Some(likely)) => format!("`ReadOptions::encoding` {likely}"),
+        Setting::Delimiter => "`ReadOptions::delimiter`".to_owned(),
+        Setting::SkipRows => "`ReadOptions::skip_rows`".to_owned(),
+        Setting::Map(None) => "`ReadOptions::columns`".to_owned(),
+        Setting::Map(Some((column, field))) => {
+            format!("`ReadOptions::columns` ({column}, {field})")
+        }
+        Setting::Ignore(None) => "`ReadOptions::ignored`".to_owned(),
+        Setting::Ignore(Some(column)) => format!("`ReadOptions::ignored` ({column})"),
         Setting::Fields(_) => "`Record::FIELDS`".to_owned(),
-        Setting::Lines => "`Form::Ndjson`".to_owned(),
+        Setting::Lines => "`ExportFormat::Ndjson`".to_owned(),
         Setting::AllowDuplicates => "`Settings::allow_duplicates`".to_owned(),
         Setting::SkipExisting => "`Existing::Skip`".to_owned(),
         Setting::FindExisting => "`Settings::find_existing`".to_owned(),
         Setting::Journal => "`FileJournal::new`".to_owned(),
         Setting::Report => "`Settings::report`".to_owned(),
         Setting::Columns => "`Export::columns`".to_owned(),
-        Setting::Csv => "`Form::Csv`".to_owned(),
-        Setting::Out => "`Out::File`".to_owned(),
+        Setting::Csv => "`ExportFormat::Csv`".to_owned(),
+        Setting::Out => "`ExportOutput::File`".to_owned(),
         Setting::Overwrite => "`Export::overwrite`".to_owned(),
         Setting::Rejects => "`Settings::rejects`".to_owned(),
     }

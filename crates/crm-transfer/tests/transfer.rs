@@ -12,8 +12,8 @@ use crm_facade::Query;
 use crm_facade::model::{Contact, CustomField, Email, Phone};
 use crm_transfer::ErrorKind;
 use crm_transfer::{
-    Bounds, CancellationToken, Ended, Existing, Export, Form, LookupMethod, NoObserver, Observer,
-    Out, Reading, Settings, Source, Summary, Totals, Transfer,
+    Bounds, CancellationToken, Ended, Existing, Export, ExportFormat, ExportOutput, LookupMethod,
+    NoObserver, Observer, ReadOptions, Settings, Source, Summary, Totals, Transfer,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -245,7 +245,7 @@ async fn a_target_that_is_listed_is_listed_anew_for_rows_in_doubt() {
         let file = folder.path().join("people.ndjson");
         std::fs::write(&file, world::people(300)).expect("a file");
         let import = || {
-            let source = Source::file(&file, &Reading::new()).expect("a source");
+            let source = Source::file(&file, &ReadOptions::new()).expect("a source");
             Transfer::new(source, &world.minotaur(), settings(folder.path())).expect("a transfer")
         };
         world.faults(at);
@@ -486,7 +486,7 @@ async fn what_a_list_that_is_not_whole_may_have_is_not_made_anew() {
     let file = folder.path().join("people.ndjson");
     std::fs::write(&file, world::people(125)).expect("a file");
     let import = || {
-        let source = Source::file(&file, &Reading::new()).expect("a source");
+        let source = Source::file(&file, &ReadOptions::new()).expect("a source");
         Transfer::new(source, &world.minotaur(), settings(folder.path())).expect("a transfer")
     };
     let plan = import()
@@ -812,7 +812,7 @@ async fn contacts_that_are_there_are_changed_by_rows_that_could_not_be_made() {
     std::fs::write(&path, rows).expect("a file");
     let mut settings = settings(folder.path());
     settings.existing = Existing::Update;
-    let source = Source::file(&path, &Reading::new()).expect("a source");
+    let source = Source::file(&path, &ReadOptions::new()).expect("a source");
     let transfer = Transfer::new(source, &world.minotaur(), settings).expect("a transfer");
     let summary = carried(transfer).await;
     let totals = &summary.totals;
@@ -855,8 +855,8 @@ async fn nothing_is_left_or_harmed_where_files_are_not_as_they_must_be() {
     // What is no part of the export.
     std::fs::write(in_folder("all.ndjson.part"), "mine").expect("a file");
     let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
-    let out = Out::File(in_folder("all.ndjson"));
-    let export = Export::new(source, Form::Ndjson, out);
+    let out = ExportOutput::File(in_folder("all.ndjson"));
+    let export = Export::new(source, ExportFormat::Ndjson, out);
     assert!(
         export
             .run(NoObserver, CancellationToken::new())
@@ -957,7 +957,7 @@ async fn whatever_happens_at_a_target_that_is_listed_what_is_told_is_what_was_do
         let file = folder.path().join("people.ndjson");
         std::fs::write(&file, world::people(rows)).expect("a file");
         let import = || {
-            let source = Source::file(&file, &Reading::new()).expect("a source");
+            let source = Source::file(&file, &ReadOptions::new()).expect("a source");
             Transfer::new(source, &world.minotaur(), settings(folder.path())).expect("a transfer")
         };
         let summary = in_spite_of_kills(&world, seed, seed % 4, import).await;
@@ -1093,7 +1093,7 @@ async fn contacts_that_are_there_are_changed_where_that_is_wanted() {
     std::fs::write(&file, text).expect("a file");
     let mut settings = settings(folder.path());
     settings.existing = Existing::Update;
-    let source = Source::file(&file, &Reading::new()).expect("a source");
+    let source = Source::file(&file, &ReadOptions::new()).expect("a source");
     let transfer = Transfer::new(source, &world.minotaur(), settings).expect("a transfer");
     let summary = carried(transfer).await;
     let totals = &summary.totals;
@@ -1134,7 +1134,11 @@ async fn killed_at_any_call_an_export_is_whole_in_the_end() {
         let folder = tempfile::tempdir().expect("a folder");
         let out = folder.path().join("all.ndjson");
         let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
-        let export = Export::new(source, Form::Ndjson, Out::File(out.clone()));
+        let export = Export::new(
+            source,
+            ExportFormat::Ndjson,
+            ExportOutput::File(out.clone()),
+        );
         let stop = CancellationToken::new();
         let summary = export.run(NoObserver, stop).await;
         assert_eq!(summary.expect("a summary").ended, Ended::Complete);
@@ -1146,7 +1150,11 @@ async fn killed_at_any_call_an_export_is_whole_in_the_end() {
         let out = folder.path().join("all.ndjson");
         let export = || {
             let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
-            Export::new(source, Form::Ndjson, Out::File(out.clone()))
+            Export::new(
+                source,
+                ExportFormat::Ndjson,
+                ExportOutput::File(out.clone()),
+            )
         };
         world.kill_at(at, false);
         let stop = CancellationToken::new();
@@ -1230,8 +1238,8 @@ proptest! {
         std::fs::write(&file, text).expect("a file");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.expect("a runtime").block_on(async {
-            let source = Source::<Contact>::file(&file, &Reading::new()).expect("a source");
-            let export = Export::new(source, Form::Ndjson, Out::File(out.clone()));
+            let source = Source::<Contact>::file(&file, &ReadOptions::new()).expect("a source");
+            let export = Export::new(source, ExportFormat::Ndjson, ExportOutput::File(out.clone()));
             export.run(NoObserver, CancellationToken::new()).await.expect("a summary");
         });
         let back = std::fs::read_to_string(&out).expect("a file");

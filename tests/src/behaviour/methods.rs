@@ -1,9 +1,9 @@
 //! Every method of the common traits, and how to call it without knowing its types.
 
 use crm_facade::model::{
-    Call, Campaign, CampaignEventKind, CampaignPatch, CampaignState, Company, CompanyPatch,
-    Contact, ContactPatch, Deal, DealPatch, EmailAccount, EmailAccountPatch, List, ListPatch,
-    MemberState, Product, ProductPatch, StepContent, StepContentPatch, User, VerificationRequest,
+    Campaign, CampaignEventKind, CampaignPatch, CampaignState, Company, CompanyPatch, Contact,
+    ContactPatch, Deal, DealPatch, EmailAccount, EmailAccountPatch, List, ListPatch, MemberState,
+    PhoneCall, Product, ProductPatch, StepContent, StepContentPatch, User, VerificationRequest,
     WarmUp, WarmUpPatch, Webhook, WebhookPatch, Workspace, WorkspacePatch,
 };
 use crm_facade::{Crm, Error, Options, Resource, Verb};
@@ -184,14 +184,14 @@ methods! {
             delete(Product, Delete) One, |input| input.id();
         }
     }
-    calls {
+    phone_calls {
         streams {
-            list(Call, List) Filters, |input| input.query();
+            list(PhoneCall, List) Filters, |input| input.query();
         }
         calls {
-            get(Call, Get) One, |input| input.id();
-            create(Call, Create) Record(made::<Call>), |input| input.made::<Call>();
-            place(Call, Place) Record(made::<Call>), |input| input.made::<Call>();
+            get(PhoneCall, Get) One, |input| input.id();
+            create(PhoneCall, Create) Record(made::<PhoneCall>), |input| input.made::<PhoneCall>();
+            place(PhoneCall, Place) Record(made::<PhoneCall>), |input| input.made::<PhoneCall>();
         }
     }
     agents {

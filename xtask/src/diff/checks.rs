@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::methods::Pair;
 use super::model::Method;
 use super::{Found, both, only_after, only_before, pointers, rules};
-use crate::normalise::{Check, Rule, Target};
+use crate::normalise::{Check, CheckTarget, Rule};
 
 pub(super) fn compare(pair: &Pair<'_>, old: &Value, new: &Value, found: &mut Found) {
     for after in &pair.new.checks {
@@ -56,11 +56,11 @@ fn same(one: &Check, other: &Check) -> bool {
 fn place(pair: &Pair<'_>, check: &Check, document: &Value, operation: &str) -> (String, String) {
     let name = pair.name();
     match &check.target {
-        Target::Query(parameter) => (
+        CheckTarget::Query(parameter) => (
             format!("{name}.query.{parameter}"),
             pointers::parameter(document, operation, parameter, "query") + "/schema",
         ),
-        Target::Body(inside) => (
+        CheckTarget::Body(inside) => (
             format!("{name}.body{}", inside.replace('/', ".")),
             pointers::body(document, operation, inside).0,
         ),
@@ -71,11 +71,11 @@ fn place(pair: &Pair<'_>, check: &Check, document: &Value, operation: &str) -> (
 /// added or removed, and the check with it.
 fn exists(method: &Method, document: &Value, check: &Check) -> bool {
     match &check.target {
-        Target::Query(parameter) => method
+        CheckTarget::Query(parameter) => method
             .arguments
             .iter()
             .any(|argument| argument.location == "query" && argument.name == *parameter),
-        Target::Body(inside) => pointers::body(document, &method.pointer, inside).1,
+        CheckTarget::Body(inside) => pointers::body(document, &method.pointer, inside).1,
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-use super::impact::{Place, head};
+use super::impact::{FileLine, head};
 use super::{Change, Class, Part, Report, Step, rules};
 
 /// How a report is written.
@@ -136,9 +136,9 @@ fn other_lines(report: &Report, part: Part) -> BTreeMap<&Path, Vec<usize>> {
     by_file(places.filter(|(of, _)| *of == part).map(|(_, place)| place))
 }
 
-fn by_file<'a>(places: impl Iterator<Item = &'a Place>) -> BTreeMap<&'a Path, Vec<usize>> {
+fn by_file<'a>(places: impl Iterator<Item = &'a FileLine>) -> BTreeMap<&'a Path, Vec<usize>> {
     let mut lines: BTreeMap<&Path, Vec<usize>> = BTreeMap::new();
-    for Place { file, line } in places {
+    for FileLine { file, line } in places {
         let known = lines.entry(file).or_default();
         if !known.contains(line) {
             known.push(*line);

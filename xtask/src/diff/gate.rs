@@ -19,12 +19,12 @@ pub struct Verdict {
     /// The crate.
     pub crate_name: String,
     /// What it comes to.
-    pub outcome: Outcome,
+    pub outcome: GateOutcome,
 }
 
 /// What the comparison with the last release comes to.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Outcome {
+pub enum GateOutcome {
     /// There is nothing to compare with; the text says why.
     NotCompared(String),
     /// The version says enough.
@@ -51,16 +51,16 @@ impl fmt::Display for Verdict {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: ", self.crate_name)?;
         match &self.outcome {
-            Outcome::NotCompared(why) => write!(formatter, "not compared: {why}"),
-            Outcome::Passes { tag, class: None } => write!(formatter, "as in {tag}"),
-            Outcome::Passes {
+            GateOutcome::NotCompared(why) => write!(formatter, "not compared: {why}"),
+            GateOutcome::Passes { tag, class: None } => write!(formatter, "as in {tag}"),
+            GateOutcome::Passes {
                 tag,
                 class: Some(class),
             } => write!(
                 formatter,
                 "{class} changes since {tag}; the version says enough"
             ),
-            Outcome::Fails {
+            GateOutcome::Fails {
                 tag,
                 version,
                 needed,
@@ -89,7 +89,7 @@ pub fn run(root: &Path) -> Result<ExitCode> {
     for verdict in &verdicts {
         println!("{verdict}");
     }
-    let fails = |verdict: &Verdict| matches!(verdict.outcome, Outcome::Fails { .. });
+    let fails = |verdict: &Verdict| matches!(verdict.outcome, GateOutcome::Fails { .. });
     Ok(match verdicts.iter().any(fails) {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
@@ -116,8 +116,8 @@ pub fn verdicts(root: &Path) -> Result<Vec<Verdict>> {
         .collect()
 }
 
-fn outcome(root: &Path, vendor: &str, crate_name: &str) -> Result<Outcome> {
-    let not = |why: &str| Ok(Outcome::NotCompared(why.to_owned()));
+fn outcome(root: &Path, vendor: &str, crate_name: &str) -> Result<GateOutcome> {
+    let not = |why: &str| Ok(GateOutcome::NotCompared(why.to_owned()));
     let (tag, released) = match versions::last_release(root, crate_name)? {
         Release::Tag(tag, released) => (tag, released),
         Release::None => return not("no release has been tagged, so nobody can depend on one"),
@@ -137,13 +137,13 @@ fn outcome(root: &Path, vendor: &str, crate_name: &str) -> Result<Outcome> {
         .iter()
         .filter(|change| change.class == Class::Breaking);
     Ok(match class {
-        Some(Class::Breaking) if version < needed => Outcome::Fails {
+        Some(Class::Breaking) if version < needed => GateOutcome::Fails {
             tag,
             version,
             needed,
             breaks: breaking.map(ToString::to_string).collect(),
         },
-        class => Outcome::Passes { tag, class },
+        class => GateOutcome::Passes { tag, class },
     })
 }
 

@@ -19,7 +19,7 @@ use crate::spec;
 
 /// A line of an adapter.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Place {
+pub struct FileLine {
     /// The file, relative to the workspace.
     pub file: PathBuf,
     /// Its line.
@@ -162,7 +162,7 @@ impl Reached {
 
     /// Lines that name what changed: a call of the operation, the type, or the field of a typed value. A field's name may be that of another type's, so the files that call one of
     /// the operations come first, and the others count only where those have no such line.
-    fn lines(&self, change: &Change) -> Vec<Place> {
+    fn lines(&self, change: &Change) -> Vec<FileLine> {
         let head = head(&change.location);
         let rest = change.location.split_once('.').map(|(_, rest)| rest);
         let is_type = head.starts_with(|first: char| first.is_ascii_uppercase());
@@ -199,14 +199,14 @@ impl Reached {
         }
     }
 
-    fn matching(&self, file: &dyn Fn(&str) -> bool, line: &dyn Fn(&str) -> bool) -> Vec<Place> {
+    fn matching(&self, file: &dyn Fn(&str) -> bool, line: &dyn Fn(&str) -> bool) -> Vec<FileLine> {
         let files = self.adapter.iter().filter(|(_, text)| file(text));
         files
             .flat_map(|(path, text)| {
                 let lines = text.lines().enumerate();
                 lines
                     .filter(|(_, text)| !text.trim_start().starts_with("//") && line(text))
-                    .map(|(index, _)| Place {
+                    .map(|(index, _)| FileLine {
                         file: path.clone(),
                         line: index + 1,
                     })

@@ -194,16 +194,16 @@ fn facts(pair: &Pair<'_>, found: &mut Found) {
             format!("`{name}` is a {after} instead of a {before}"),
         );
     }
-    if old.safe_to_repeat != new.safe_to_repeat {
-        let (at, pointer) = pair.fact("x-safe-to-repeat");
-        let (rule, word) = match new.safe_to_repeat {
+    if old.safe_to_retry != new.safe_to_retry {
+        let (at, pointer) = pair.fact("x-safe-to-retry");
+        let (rule, word) = match new.safe_to_retry {
             true => (&rules::REPEAT_SAFETY_GAINED, "may be sent again"),
             false => (&rules::REPEAT_SAFETY_LOST, "is not sent again"),
         };
         found.add(
             rule,
             (at, &pointer),
-            both(old.safe_to_repeat, new.safe_to_repeat),
+            both(old.safe_to_retry, new.safe_to_retry),
             format!("`{name}` {word} after a fault"),
         );
     }

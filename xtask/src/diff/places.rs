@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::impact::{Place, head, is_generation, names};
+use super::impact::{FileLine, head, is_generation, names};
 use super::{Change, rules};
 use crate::facts::job_base;
 use crate::normalise::field_name;
@@ -173,7 +173,7 @@ impl Files {
         }
     }
 
-    fn places(&self, change: &Change) -> Vec<(Part, Place)> {
+    fn places(&self, change: &Change) -> Vec<(Part, FileLine)> {
         let words = Words::of(change);
         let mut places = Vec::new();
         for (part, path, text) in &self.files {
@@ -215,8 +215,8 @@ impl Files {
     }
 }
 
-fn place(path: &Path, index: usize) -> Place {
-    Place {
+fn place(path: &Path, index: usize) -> FileLine {
+    FileLine {
         file: path.to_owned(),
         line: index + 1,
     }

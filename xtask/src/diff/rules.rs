@@ -225,12 +225,12 @@ rules! {
     REPEAT_SAFETY_LOST = breaking(
         "repeat-safety-lost",
         "A fault that the runtime bridged by sending again now reaches the caller.",
-        "`x-safe-to-repeat: true` becomes `false`",
+        "`x-safe-to-retry: true` becomes `false`",
     ).behaviour();
     REPEAT_SAFETY_GAINED = additive(
         "repeat-safety-gained",
         "The runtime sends again after a fault, where the caller saw the fault before.",
-        "`x-safe-to-repeat: false` becomes `true`",
+        "`x-safe-to-retry: false` becomes `true`",
     ).behaviour();
     EVIDENCE_CHANGED = documentation(
         "evidence-changed",

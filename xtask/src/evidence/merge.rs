@@ -131,7 +131,7 @@ fn read(text: &str) -> Result<EvidenceFile> {
         }
         let differences = operation.differs.iter();
         let by_hand = differences
-            .filter(|difference| !difference.is_told_by_a_check())
+            .filter(|difference| !difference.is_reported_by_check())
             .count();
         let fields = operation.unseen.iter();
         let by_hand = by_hand + fields.filter(|field| !is_path_of_fields(field)).count();

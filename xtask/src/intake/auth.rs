@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
-use super::{Group, Intake, Wishes, follow, jsonpath, operations};
+use super::{Group, Intake, IntakeOptions, follow, jsonpath, operations};
 
 /// A scheme and what can be made of it.
 struct Candidate<'a> {
@@ -29,7 +29,7 @@ enum Kind {
 /// Chooses the scheme. The others are taken out of what is generated from.
 pub(super) fn derive(
     document: &Value,
-    wishes: &Wishes,
+    options: &IntakeOptions,
     base_url: &str,
     intake: &mut Intake,
 ) -> Result<()> {
@@ -75,7 +75,7 @@ pub(super) fn derive(
     }
     // The first of those that open as many operations, by how well a client can serve them.
     candidates.sort_by_key(|it| (it.uses == 0, it.kind, std::cmp::Reverse(it.uses)));
-    if let Some(wanted) = &wishes.auth {
+    if let Some(wanted) = &options.auth {
         let Some(place) = candidates.iter().position(|it| it.name == wanted) else {
             let names: Vec<&str> = candidates.iter().map(|it| it.name).collect();
             bail!(

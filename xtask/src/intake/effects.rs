@@ -55,10 +55,10 @@ pub(super) fn derive(intake: &mut Intake) {
         if all.iter().any(|op| op.method == method) {
             actions.push(json!({"target": format!("$.paths[*].{method}"), "update": {
                 "x-effect": effect,
-                "x-safe-to-repeat": safe,
+                "x-safe-to-retry": safe,
                 "x-sources": {
                     "effect": {"basis": "assumed", "note": why},
-                    "safe-to-repeat": {"basis": "assumed", "note": why_safe},
+                    "safe-to-retry": {"basis": "assumed", "note": why_safe},
                 },
             }}));
         }
@@ -68,10 +68,10 @@ pub(super) fn derive(intake: &mut Intake) {
     for op in &reads {
         actions.push(json!({"target": op.target(), "update": {
             "x-effect": "read",
-            "x-safe-to-repeat": true,
+            "x-safe-to-retry": true,
             "x-sources": {
                 "effect": {"basis": "assumed", "note": note},
-                "safe-to-repeat": {"basis": "assumed", "note": note},
+                "safe-to-retry": {"basis": "assumed", "note": note},
             },
         }}));
     }

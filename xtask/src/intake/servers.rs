@@ -3,20 +3,24 @@
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
-use super::{Group, Intake, Wishes};
+use super::{Group, Intake, IntakeOptions};
 
 /// Chooses the address, and says where it comes from.
-pub(super) fn derive(document: &Value, wishes: &Wishes, intake: &mut Intake) -> Result<String> {
+pub(super) fn derive(
+    document: &Value,
+    options: &IntakeOptions,
+    intake: &mut Intake,
+) -> Result<String> {
     let servers = document.get("servers").and_then(Value::as_array);
     let servers: Vec<&Value> = servers.into_iter().flatten().collect();
-    let (address, source) = match &wishes.base_url {
+    let (address, source) = match &options.base_url {
         Some(given) => (given.clone(), None),
         None => {
             let Some(first) = servers.first() else {
                 bail!("the document names no server; say the address with `--base-url https://…`");
             };
             let address = first.get("url").and_then(Value::as_str).unwrap_or_default();
-            let address = filled(address, first, &wishes.variables)?;
+            let address = filled(address, first, &options.variables)?;
             if servers.len() > 1 {
                 intake.assumed.push(format!(
                     "the base URL is {address}, the first of {} servers (`--base-url` chooses another)",

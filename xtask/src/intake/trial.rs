@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::{Intake, LeftOut, Wishes, ids, paging};
+use super::{Intake, IntakeOptions, LeftOut, ids, paging};
 use crate::evidence::Evidence;
 use crate::lint::counted;
 use crate::spec::{self, Spec};
@@ -20,11 +20,11 @@ use crate::{generate, lower, threads};
 pub fn trial(
     document: &Value,
     folder: &Path,
-    wishes: &Wishes,
+    options: &IntakeOptions,
     intake: &mut Intake,
 ) -> Result<Vec<LeftOut>> {
     loop {
-        let left_out = once(document, folder, wishes, intake)?;
+        let left_out = once(document, folder, options, intake)?;
         // Pages that were only recognised by their shape stop no operation.
         let mut forgotten = 0;
         for it in left_out.iter().filter(|it| it.reason.contains("x-paging")) {
@@ -40,8 +40,13 @@ pub fn trial(
     }
 }
 
-fn once(document: &Value, folder: &Path, wishes: &Wishes, intake: &Intake) -> Result<Vec<LeftOut>> {
-    let whole = assembled(document, folder, wishes, intake)?;
+fn once(
+    document: &Value,
+    folder: &Path,
+    options: &IntakeOptions,
+    intake: &Intake,
+) -> Result<Vec<LeftOut>> {
+    let whole = assembled(document, folder, options, intake)?;
     let Err(error) = attempt(&whole) else {
         return Ok(Vec::new());
     };
@@ -130,19 +135,30 @@ fn attempt(spec: &Spec) -> Result<()> {
 }
 
 /// The specification as it will be read from its files.
-fn assembled(document: &Value, folder: &Path, wishes: &Wishes, intake: &Intake) -> Result<Spec> {
+fn assembled(
+    document: &Value,
+    folder: &Path,
+    options: &IntakeOptions,
+    intake: &Intake,
+) -> Result<Spec> {
     let actions: Vec<&Value> = intake
         .groups
         .iter()
         .flat_map(super::Group::actions)
         .collect();
     let overlay = json!({"overlay": "1.0.0", "actions": actions});
-    let (document, lost) =
-        spec::assemble(document.clone(), Some(&overlay), &wishes.generation, folder)?;
+    let (document, lost) = spec::assemble(
+        document.clone(),
+        Some(&overlay),
+        &options.generation,
+        folder,
+    )?;
     Ok(Spec {
-        vendor: wishes.id.clone(),
-        generation: wishes.generation.clone(),
-        file: Path::new("specs").join(&wishes.id).join(&wishes.generation),
+        vendor: options.id.clone(),
+        generation: options.generation.clone(),
+        file: Path::new("specs")
+            .join(&options.id)
+            .join(&options.generation),
         overlay: None,
         document,
         lost,

@@ -12,7 +12,7 @@ use super::facts::fault;
 use super::locations::{Lines, child};
 use super::vocabulary::pages;
 use super::{Report, Rule};
-use crate::facts::{Basis, Source, is_marked};
+use crate::facts::{Basis, Provenance, is_marked};
 use crate::spec::{self, Spec};
 
 const INDEX: &str = "index.yaml";
@@ -104,7 +104,7 @@ pub(crate) struct Sourced<'a> {
     pub(crate) part: String,
     /// Plain text is a string.
     pub(crate) value: &'a Value,
-    pub(crate) source: Option<Source>,
+    pub(crate) source: Option<Provenance>,
 }
 
 /// One file.
@@ -204,7 +204,7 @@ impl Examples {
     /// Every readable example with where it comes from, by name.
     pub(crate) fn sourced(&self) -> Vec<Sourced<'_>> {
         let index = self.index.as_ref().map(|index| &index.value);
-        let source = |value: Option<&Value>| -> Option<Source> {
+        let source = |value: Option<&Value>| -> Option<Provenance> {
             serde_json::from_value(value?.clone()).ok()
         };
         let common = source(index.and_then(|index| index.get("x-source")));

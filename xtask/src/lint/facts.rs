@@ -8,7 +8,7 @@ use super::context::Context;
 use super::vocabulary::{objects, pages, unreadable};
 use super::{Report, Rule, listed};
 use crate::evidence::Evidence;
-use crate::facts::{Basis, Fact, Facts, Source};
+use crate::facts::{Basis, Fact, Facts, Provenance};
 use crate::spec::Spec;
 
 pub(super) const RULES: &[Rule] = &[
@@ -50,9 +50,9 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::new("effect", "every operation has `x-effect`", effect),
     Rule::new(
-        "safe-to-repeat",
-        "every operation has `x-safe-to-repeat`",
-        safe_to_repeat,
+        "safe-to-retry",
+        "every operation has `x-safe-to-retry`",
+        safe_to_retry,
     ),
     Rule::new(
         "effect-of-get",
@@ -174,12 +174,12 @@ fn server(context: &Context<'_>, report: &mut Report<'_>) {
 
 /// Tells what is wrong with a source.
 pub(super) fn fault(source: &Value, pages: &BTreeSet<&str>, may_be_made: bool) -> Option<String> {
-    if let Some(why) = unreadable::<Source>(source) {
+    if let Some(why) = unreadable::<Provenance>(source) {
         return Some(format!(
             "the source cannot be read: {why}; write `{{basis, page, note}}`"
         ));
     }
-    let source: Source = serde_json::from_value(source.clone()).ok()?;
+    let source: Provenance = serde_json::from_value(source.clone()).ok()?;
     if let Some(page) = source.page
         && !pages.contains(page)
     {
@@ -296,13 +296,13 @@ fn effect(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn safe_to_repeat(context: &Context<'_>, report: &mut Report<'_>) {
+fn safe_to_retry(context: &Context<'_>, report: &mut Report<'_>) {
     for operation in &context.operations {
-        if operation.place.get("x-safe-to-repeat").is_none() {
+        if operation.place.get("x-safe-to-retry").is_none() {
             report.at(
                 &operation.place.at,
                 format!(
-                    "{} has no `x-safe-to-repeat`; write `true` only if a second call does no more \
+                    "{} has no `x-safe-to-retry`; write `true` only if a second call does no more \
                      than the first",
                     operation.name()
                 ),
@@ -335,10 +335,10 @@ fn costly_repeat(context: &Context<'_>, report: &mut Report<'_>) {
             continue;
         };
         let free = credits.value.get("amount").and_then(Value::as_u64) == Some(0);
-        let repeats = operation.place.value.get("x-safe-to-repeat") == Some(&Value::Bool(true));
+        let repeats = operation.place.value.get("x-safe-to-retry") == Some(&Value::Bool(true));
         if repeats && !free {
             report.at(
-                &format!("{}/x-safe-to-repeat", operation.place.at),
+                &format!("{}/x-safe-to-retry", operation.place.at),
                 format!(
                     "{} costs credits, and repeating it may cost them again; write `false`",
                     operation.name()

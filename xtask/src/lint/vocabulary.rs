@@ -51,7 +51,7 @@ impl Kind {
             ],
             Self::Operation => &[
                 "x-effect",
-                "x-safe-to-repeat",
+                "x-safe-to-retry",
                 "x-permission",
                 "x-credits",
                 "x-encodings",
@@ -196,7 +196,7 @@ const SHAPES: [(&str, Shape); 14] = [
     ("x-rate-limits", unreadable::<Vec<RateLimit>>),
     ("x-failure-markers", unreadable::<Vec<FailureMarker>>),
     ("x-effect", unreadable::<Effect>),
-    ("x-safe-to-repeat", unreadable::<bool>),
+    ("x-safe-to-retry", unreadable::<bool>),
     ("x-permission", unreadable::<String>),
     ("x-credits", unreadable::<Credits>),
     ("x-encodings", unreadable::<Vec<Encoding>>),

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::{
     CRATE, CRATE_MANIFEST, Names, REGISTRIES, Registry, check_base_url, check_name, insert, write,
 };
-use crate::intake::{self, Intake, LeftOut, Misfit, Wishes};
+use crate::intake::{self, Intake, IntakeOptions, LeftOut, Misfit};
 use crate::lint::counted;
 use crate::{generate, lower, spec};
 
@@ -22,7 +22,7 @@ pub struct FromDocument {
     /// The document.
     pub file: PathBuf,
     /// What is taken of it.
-    pub wishes: Wishes,
+    pub options: IntakeOptions,
     /// Leave out what can't be taken, instead of stopping.
     pub lenient: bool,
     /// Scaffold an adapter of the facade too.
@@ -44,7 +44,7 @@ pub fn run(root: &Path, new: &FromDocument) -> Result<ExitCode> {
         });
     write(root, &others, true)?;
     write(root, &examples, false)?;
-    generate::run(root, std::slice::from_ref(&new.wishes.id), false)?;
+    generate::run(root, std::slice::from_ref(&new.options.id), false)?;
     print!("{}", prepared.summary(new));
     Ok(ExitCode::SUCCESS)
 }
@@ -69,13 +69,13 @@ pub struct Prepared {
 ///
 /// As [`run`].
 pub fn prepare(root: &Path, new: &FromDocument) -> Result<Prepared> {
-    let wishes = &new.wishes;
-    let id = &wishes.id;
+    let options = &new.options;
+    let id = &options.id;
     check_name(id)?;
     if root.join("specs").join(id).exists() {
         bail!("specs/{id}/ exists already; remove it, or choose another name for the vendor");
     }
-    if let Some(address) = &wishes.base_url {
+    if let Some(address) = &options.base_url {
         check_base_url(address)?;
     }
     let file = &new.file;
@@ -83,9 +83,9 @@ pub fn prepare(root: &Path, new: &FromDocument) -> Result<Prepared> {
     let text = fs::read_to_string(file).with_context(|| format!("{} cannot be read", place()))?;
     let document = spec::parse(&text, file)?;
     let folder = file.parent().unwrap_or(Path::new(""));
-    let mut wishes = wishes.clone();
-    let mut taken = intake::take(&document, folder, &wishes).with_context(place)?;
-    let left_out = intake::trial(&document, folder, &wishes, &mut taken).with_context(place)?;
+    let mut options = options.clone();
+    let mut taken = intake::take(&document, folder, &options).with_context(place)?;
+    let left_out = intake::trial(&document, folder, &options, &mut taken).with_context(place)?;
     if !left_out.is_empty() {
         if !new.lenient {
             let lines = left_out
@@ -99,11 +99,11 @@ pub fn prepare(root: &Path, new: &FromDocument) -> Result<Prepared> {
                 lines.collect::<String>()
             );
         }
-        wishes
+        options
             .exclude
             .extend(left_out.iter().map(|it| it.operation.clone()));
-        taken = intake::take(&document, folder, &wishes).with_context(place)?;
-        intake::trial(&document, folder, &wishes, &mut taken).with_context(place)?;
+        taken = intake::take(&document, folder, &options).with_context(place)?;
+        intake::trial(&document, folder, &options, &mut taken).with_context(place)?;
     }
     let mut prepared = Prepared {
         files: Vec::new(),
@@ -120,20 +120,20 @@ pub fn prepare(root: &Path, new: &FromDocument) -> Result<Prepared> {
         true => "json",
         false => "yaml",
     };
-    specification(&wishes, ending, text, &mut prepared)?;
-    beside(&document, folder, &wishes, &mut prepared)?;
-    scaffold(root, new, &wishes, &mut prepared)?;
+    specification(&options, ending, text, &mut prepared)?;
+    beside(&document, folder, &options, &mut prepared)?;
+    scaffold(root, new, &options, &mut prepared)?;
     Ok(prepared)
 }
 
 /// The document, its overlay and its examples.
 fn specification(
-    wishes: &Wishes,
+    options: &IntakeOptions,
     ending: &str,
     text: String,
     prepared: &mut Prepared,
 ) -> Result<()> {
-    let (id, generation) = (&wishes.id, &wishes.generation);
+    let (id, generation) = (&options.id, &options.generation);
     let folder = Path::new("specs").join(id);
     let name = format!("{generation}.{ending}");
     let intake = &mut prepared.intake;
@@ -186,7 +186,12 @@ fn notes_of(left_out: &[LeftOut], intake: &mut Intake) {
 }
 
 /// The files beside the document that it refers to.
-fn beside(document: &Value, folder: &Path, wishes: &Wishes, prepared: &mut Prepared) -> Result<()> {
+fn beside(
+    document: &Value,
+    folder: &Path,
+    options: &IntakeOptions,
+    prepared: &mut Prepared,
+) -> Result<()> {
     for file in lower::files_beside(document, folder)? {
         if file.is_absolute() || file.starts_with("..") {
             bail!(
@@ -196,7 +201,9 @@ fn beside(document: &Value, folder: &Path, wishes: &Wishes, prepared: &mut Prepa
         }
         let text =
             fs::read_to_string(folder.join(&file)).with_context(|| file.display().to_string())?;
-        let home = Path::new("specs").join(&wishes.id).join(&wishes.generation);
+        let home = Path::new("specs")
+            .join(&options.id)
+            .join(&options.generation);
         prepared.files.push((home.join(file), text));
     }
     Ok(())
@@ -206,15 +213,15 @@ fn beside(document: &Value, folder: &Path, wishes: &Wishes, prepared: &mut Prepa
 fn scaffold(
     root: &Path,
     new: &FromDocument,
-    wishes: &Wishes,
+    options: &IntakeOptions,
     prepared: &mut Prepared,
 ) -> Result<()> {
     let intake = &prepared.intake;
     let base_url = intake.base_url().to_owned();
     let names = Names {
-        vendor: &wishes.id,
+        vendor: &options.id,
         name: &intake.name.clone(),
-        generation: &wishes.generation,
+        generation: &options.generation,
         base_url: &base_url,
     };
     let of_facade = |path: &str| path.starts_with("crates/crm-facade/");
@@ -289,7 +296,7 @@ fn error_member(document: &Value) -> &'static str {
 impl Prepared {
     /// What the end of the command says.
     pub fn summary(&self, new: &FromDocument) -> String {
-        let id = &new.wishes.id;
+        let id = &new.options.id;
         let intake = &self.intake;
         let taken = intake::ids(&intake.lowered, |_| true).len();
         let mut text = format!("\n{taken} of {} operations taken", intake.in_document);
@@ -334,7 +341,7 @@ impl Prepared {
         text.push_str(&format!(
             "\nnext: correct specs/{id}/{generation}.overlay.yaml, then `cargo xtask lint {id}`, `cargo xtask generate {id}`; \
              to try it, `cargo test -p crm-{id}`\n",
-            generation = new.wishes.generation
+            generation = new.options.generation
         ));
         text
     }

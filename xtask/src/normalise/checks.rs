@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 
-pub use crm_spec::{Check, Rule, Target};
+pub use crm_spec::{Check, CheckTarget, Rule};
 
 use super::walk::{for_each_operation, only_requires, required_of, schemas};
 use crate::facts::resolve;
@@ -25,7 +25,7 @@ pub(super) fn collect_checks(document: &Value) -> Result<BTreeMap<String, Vec<Ch
             .get("requestBody")
             .and_then(|body| body.pointer("/content/application~1json/schema"));
         if let Some(schema) = body {
-            let target = |pointer: &str| Target::Body(pointer.to_owned().leak());
+            let target = |pointer: &str| CheckTarget::Body(pointer.to_owned().leak());
             checks = nearest(&limited, schema, &target).context(place.clone())?;
         }
         let parameters = operation.get("parameters").and_then(Value::as_array);
@@ -33,7 +33,7 @@ pub(super) fn collect_checks(document: &Value) -> Result<BTreeMap<String, Vec<Ch
             let is_query = parameter.get("in").and_then(Value::as_str) == Some("query");
             let name = parameter.get("name").and_then(Value::as_str);
             if let (true, Some(name), Some(schema)) = (is_query, name, parameter.get("schema")) {
-                let target = |_: &str| Target::Query(name.to_owned().leak());
+                let target = |_: &str| CheckTarget::Query(name.to_owned().leak());
                 checks.extend(nearest(&limited, schema, &target).context(place.clone())?);
             }
         }
@@ -54,7 +54,7 @@ const MOST_OF_ALL: usize = 256;
 fn nearest(
     document: &Limited<'_>,
     schema: &Value,
-    target: &dyn Fn(&str) -> Target,
+    target: &dyn Fn(&str) -> CheckTarget,
 ) -> Result<Vec<Check>> {
     for (depth, most) in [(usize::MAX, MOST), (4, MOST), (3, MOST), (2, MOST)] {
         let mut walk = Walk::new(document, target, depth, most);
@@ -142,7 +142,7 @@ fn references(schema: &Value, used: &mut Vec<String>) -> bool {
 /// Collects the limits of a schema.
 struct Walk<'a> {
     document: &'a Limited<'a>,
-    target: &'a dyn Fn(&str) -> Target,
+    target: &'a dyn Fn(&str) -> CheckTarget,
     /// How many references are followed within each other.
     depth: usize,
     /// With more limits than this, the walk ends.
@@ -154,7 +154,7 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn new(
         document: &'a Limited<'a>,
-        target: &'a dyn Fn(&str) -> Target,
+        target: &'a dyn Fn(&str) -> CheckTarget,
         depth: usize,
         most: usize,
     ) -> Self {

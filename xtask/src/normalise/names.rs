@@ -70,7 +70,7 @@ const OWN_METHODS: [&str; 12] = [
     "connection",
     "from_env",
     "inner",
-    "keeping_raw",
+    "keep_raw",
     "request",
     "strict",
 ];

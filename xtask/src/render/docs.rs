@@ -8,7 +8,7 @@ use serde_json::Value;
 use syn::{Fields, ImplItem, Item};
 
 use super::{last_segment, schema_of, wire_name};
-use crate::facts::{Basis, Effect, Fact, Facts, Operation, Source};
+use crate::facts::{Basis, Effect, Fact, Facts, Operation, Provenance};
 use crate::lint::counted;
 use crate::normalise::{Call, Schema};
 
@@ -75,7 +75,7 @@ fn facts_of(operation: &Operation, facts: &Facts) -> String {
         Effect::Write => "writes",
         Effect::Delete => "deletes",
     };
-    let repeat = if operation.safe_to_repeat {
+    let repeat = if operation.safe_to_retry {
         "safe to repeat"
     } else {
         "never repeated by itself once it was sent"
@@ -148,7 +148,7 @@ fn capitalised(fact: Fact) -> &'static str {
         Fact::Path => "Path",
         Fact::Method => "Method",
         Fact::Effect => "Effect",
-        Fact::SafeToRepeat => "Safe to repeat",
+        Fact::SafeToRetry => "Safe to repeat",
         Fact::Permission => "Permission",
         Fact::Credits => "Price",
         Fact::Paging => "Paging",
@@ -159,7 +159,7 @@ fn capitalised(fact: Fact) -> &'static str {
     }
 }
 
-fn note(source: Source, facts: &Facts) -> String {
+fn note(source: Provenance, facts: &Facts) -> String {
     source
         .note
         .map(|text| format!(" ({})", facts.worded(text.trim_end_matches('.'))))
@@ -167,7 +167,7 @@ fn note(source: Source, facts: &Facts) -> String {
 }
 
 /// What a fact rests on, with its page and its note.
-fn basis(source: Source, facts: &Facts) -> String {
+fn basis(source: Provenance, facts: &Facts) -> String {
     let page = source
         .page
         .and_then(|page| facts.pages.get(page))

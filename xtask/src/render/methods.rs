@@ -75,11 +75,11 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
             .operations
             .iter()
             .any(|operation| matches!(operation.task, Some(Task::Start { .. })));
-        let keeping_raw = has_jobs.then(|| {
+        let keep_raw = has_jobs.then(|| {
             quote! {
-                fn keeping_raw(&self) -> Self {
+                fn keep_raw(&self) -> Self {
                     Self {
-                        inner: self.inner.keeping_raw(),
+                        inner: self.inner.keep_raw(),
                         ..self.clone()
                     }
                 }
@@ -91,7 +91,7 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
             #[allow(clippy::clone_on_copy, clippy::redundant_locals)]
             impl Client {
                 #(#added)*
-                #keeping_raw
+                #keep_raw
             }
         })?;
         for item in &mut items {

@@ -50,7 +50,7 @@ pub(super) fn tidy(file: &mut syn::File) {
     }
 }
 
-/// Takes `Debug` out of what is derived: `client_surface!` brings one that prints no header of the
+/// Takes `Debug` out of what is derived: `impl_client!` brings one that prints no header of the
 /// HTTP client's.
 fn without_debug(attributes: &mut [syn::Attribute]) {
     for attribute in attributes {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Context, Finding, Kind, is_from_page, source_of};
-use crate::facts::{AuthScheme, Fact, PagingStyle, Source};
+use crate::facts::{AuthScheme, Fact, PagingStyle, Provenance};
 
 /// What the specification has from the page and the page no longer has.
 pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
@@ -79,7 +79,7 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-fn source_at(context: &Context<'_>, pointer: &str) -> Source {
+fn source_at(context: &Context<'_>, pointer: &str) -> Provenance {
     let own = context.spec.document.pointer(pointer).and_then(source_of);
     own.unwrap_or(context.facts.source)
 }
@@ -90,7 +90,12 @@ enum Found<'a> {
 }
 
 /// Every field and every listed value, with where it stands and comes from.
-fn walk(value: &Value, at: &str, source: Source, found: &mut dyn FnMut(&str, Found<'_>, Source)) {
+fn walk(
+    value: &Value,
+    at: &str,
+    source: Provenance,
+    found: &mut dyn FnMut(&str, Found<'_>, Provenance),
+) {
     let source = source_of(value).unwrap_or(source);
     let place = |name: &str| match at {
         "" => name.to_owned(),

@@ -14,7 +14,7 @@ use serde_json::json;
 
 use crate::document::Operation;
 use crate::store::{self, Store};
-use crate::vendor::{Answer, Credential, Refusal, Seeding, VendorModule};
+use crate::vendor::{ApiResponse, Credential, Rejection, Seeding, VendorModule};
 
 /// Generation `{{generation}}`.
 pub(crate) const MODULE: VendorModule = VendorModule {
@@ -29,30 +29,30 @@ pub(crate) const MODULE: VendorModule = VendorModule {
     seed,
 };
 
-fn refuse(refusal: &Refusal, _operation: &Operation) -> Answer {
+fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
     match refusal {
-        Refusal::Invalid { problems } => {
+        Rejection::Invalid { problems } => {
             let problems = problems
                 .iter()
                 .map(|it| format!("{}: {}", it.at, it.message));
             error(400, &problems.collect::<Vec<_>>().join("; "))
         }
-        Refusal::Unauthorized => error(401, "The key is missing or wrong"),
-        Refusal::NoCredits => error(402, "There are no credits left"),
-        Refusal::Forbidden { .. } => error(403, "The key may not do this"),
-        Refusal::NotFound => error(404, "Not found"),
-        Refusal::Conflict { message } => error(409, message),
-        Refusal::TooManyRequests => error(429, "The limit is exceeded"),
-        Refusal::Answered(_) | Refusal::Internal { .. } => error(500, "The server has failed"),
+        Rejection::Unauthorized => error(401, "The key is missing or wrong"),
+        Rejection::NoCredits => error(402, "There are no credits left"),
+        Rejection::Forbidden { .. } => error(403, "The key may not do this"),
+        Rejection::NotFound => error(404, "Not found"),
+        Rejection::Conflict { message } => error(409, message),
+        Rejection::TooManyRequests => error(429, "The limit is exceeded"),
+        Rejection::Answered(_) | Rejection::Internal { .. } => error(500, "The server has failed"),
     }
 }
 
-fn unknown_path(_method: &str, _path: &str) -> Answer {
+fn unknown_path(_method: &str, _path: &str) -> ApiResponse {
     error(404, "Not found")
 }
 
-fn error(status: u16, message: &str) -> Answer {
-    Answer::json(status, json!({"{{error}}": message}))
+fn error(status: u16, message: &str) -> ApiResponse {
+    ApiResponse::json(status, json!({"{{error}}": message}))
 }
 
 fn seed(_seeding: &Seeding, _store: &Store<'_>) -> store::Result<()> {

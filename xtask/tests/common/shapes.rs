@@ -40,7 +40,7 @@ pub(crate) fn add_facts(document: &mut Value, name: &str) {
                     "delete" => "delete",
                     _ => "write",
                 });
-                operation["x-safe-to-repeat"] = json!(method == "get");
+                operation["x-safe-to-retry"] = json!(method == "get");
             }
         }
     }

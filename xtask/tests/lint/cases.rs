@@ -283,7 +283,7 @@ fn parameters() -> Vec<Case> {
 const COUNT_BODY: &str = "      summary: Count contacts
       description: Tells how many contacts there are.
       x-effect: read
-      x-safe-to-repeat: true
+      x-safe-to-retry: true
       requestBody:
         required: true
         content:
@@ -300,7 +300,7 @@ fn bodies() -> Vec<Case> {
                 "      summary: Count contacts
       description: Tells how many contacts there are.
       x-effect: read
-      x-safe-to-repeat: true
+      x-safe-to-retry: true
       requestBody: # of the count
         content:
           application/json:
@@ -316,7 +316,7 @@ fn bodies() -> Vec<Case> {
                 "      summary: Count contacts
       description: Tells how many contacts there are.
       x-effect: read
-      x-safe-to-repeat: true
+      x-safe-to-retry: true
       requestBody:
         required: true
         content: # of the count
@@ -337,7 +337,7 @@ fn bodies() -> Vec<Case> {
                 "      summary: Count contacts
       description: Tells how many contacts there are.
       x-effect: read
-      x-safe-to-repeat: true
+      x-safe-to-retry: true
       x-encodings: [query, json]
       requestBody:
         required: true
@@ -355,7 +355,7 @@ fn bodies() -> Vec<Case> {
                 "      summary: Count contacts
       description: Tells how many contacts there are.
       x-effect: read
-      x-safe-to-repeat: true
+      x-safe-to-retry: true
       requestBody:
         required: true
         content:
@@ -372,7 +372,7 @@ fn bodies() -> Vec<Case> {
                 "      summary: Count contacts
       description: Tells how many contacts there are.
       x-effect: read
-      x-safe-to-repeat: true
+      x-safe-to-retry: true
       requestBody: # of the count
         required: true
 ",
@@ -410,7 +410,7 @@ fn bodies() -> Vec<Case> {
                 "      summary: Count contacts
       description: Tells how many contacts there are.
       x-effect: read
-      x-safe-to-repeat: true
+      x-safe-to-retry: true
       requestBody:
         required: true
         content:
@@ -543,7 +543,7 @@ fn facts() -> Vec<Case> {
             )
             .at("$.paths['/lost'].get")
             .says("$.paths['/lost'].get matches nothing")
-            .also(&["effect", "safe-to-repeat"]),
+            .also(&["effect", "safe-to-retry"]),
         case("server")
             .v1("https://api.acme.example", "https://api.acme.example/")
             .at("url: https://api.acme.example/")
@@ -630,13 +630,13 @@ fn facts() -> Vec<Case> {
             .v1("      x-effect: delete\n", "")
             .at("    delete:")
             .says("contacts_delete has no `x-effect`"),
-        case("safe-to-repeat")
+        case("safe-to-retry")
             .v1(
-                "      x-effect: delete\n      x-safe-to-repeat: true\n",
+                "      x-effect: delete\n      x-safe-to-retry: true\n",
                 "      x-effect: delete\n",
             )
             .at("    delete:")
-            .says("contacts_delete has no `x-safe-to-repeat`"),
+            .says("contacts_delete has no `x-safe-to-retry`"),
         case("effect-of-get")
             .v1(
                 "      description: The result of a job.\n      x-effect: read",
@@ -646,15 +646,15 @@ fn facts() -> Vec<Case> {
             .says("jobs_result is a GET, but its effect is `write`"),
         case("costly-repeat")
             .v1(
-                "x-safe-to-repeat: false\n      x-credits: {amount: 1,",
-                "x-safe-to-repeat: true # costs\n      x-credits: {amount: 1,",
+                "x-safe-to-retry: false\n      x-credits: {amount: 1,",
+                "x-safe-to-retry: true # costs\n      x-credits: {amount: 1,",
             )
             .at("# costs")
             .says("contacts_create costs credits"),
         case("costly-repeat")
             .v1(
-                "x-safe-to-repeat: true\n      x-credits: {amount: 0}",
-                "x-safe-to-repeat: true # costs\n      x-credits: {note: unknown}",
+                "x-safe-to-retry: true\n      x-credits: {amount: 0}",
+                "x-safe-to-retry: true # costs\n      x-credits: {note: unknown}",
             )
             .at("# costs")
             .says("contacts_list costs credits"),

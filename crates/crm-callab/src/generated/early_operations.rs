@@ -4,7 +4,8 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Provenance, CheckTarget, Task,
+    WithoutPosition,
 };
 
 /// What the documentation of Callab AI says, generation `early`, as data.
@@ -21,9 +22,9 @@ pub static API: Api = Api {
     failure_markers: &[
         FailureMarker {
             at: "/status",
-            equals: Literal::Text("error"),
+            equals: Literal::String("error"),
             message: Some("/message"),
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some(
                     "https://docs.callab.ai/api-reference/Contacts/query-contacts",
@@ -47,7 +48,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -55,7 +56,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.callab.ai/api-reference/Contacts/query-contacts",
@@ -65,7 +66,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Method,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://docs.callab.ai/api-reference/Contacts/query-contacts",
@@ -77,7 +78,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -86,8 +87,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -101,7 +102,7 @@ pub static API: Api = Api {
         Property {
             of: "Error",
             name: "status",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -112,7 +113,7 @@ pub static API: Api = Api {
         Property {
             of: "Error",
             name: "message",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -123,7 +124,7 @@ pub static API: Api = Api {
         Property {
             of: "Error",
             name: "data",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(

@@ -4,7 +4,8 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Provenance, CheckTarget, Task,
+    WithoutPosition,
 };
 
 /// What the documentation of Callab AI says, generation `v1`, as data.
@@ -21,9 +22,9 @@ pub static API: Api = Api {
     failure_markers: &[
         FailureMarker {
             at: "/status",
-            equals: Literal::Text("error"),
+            equals: Literal::String("error"),
             message: Some("/message"),
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/Contacts/get-by-id"),
                 note: Some(
@@ -111,7 +112,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -137,7 +138,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.callab.ai/api-reference/Contacts/query-contacts",
@@ -147,15 +148,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -163,7 +164,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://docs.callab.ai/api-reference/Contacts/query-contacts",
@@ -194,7 +195,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -202,7 +203,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/Contacts/get-by-id"),
                 note: None,
@@ -210,15 +211,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -239,7 +240,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -247,7 +248,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/endpoint/create"),
                 note: None,
@@ -255,15 +256,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("read from the description"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a second call makes a second record"),
@@ -271,7 +272,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://docs.callab.ai/api-reference/endpoint/create",
@@ -296,7 +297,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -305,28 +306,28 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/dynamic_variables/*/name"),
+                    target: CheckTarget::Body("/dynamic_variables/*/name"),
                     rule: Rule::Length {
                         min: Some(1),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Body("/dynamic_variables/*/value"),
+                    target: CheckTarget::Body("/dynamic_variables/*/value"),
                     rule: Rule::Length {
                         min: Some(1),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Body("/workspace"),
+                    target: CheckTarget::Body("/workspace"),
                     rule: Rule::Length {
                         min: Some(1),
                         max: Some(100),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.callab.ai/api-reference/campaign-calls/make-call",
@@ -336,15 +337,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("it dials and makes a record"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a second call dials again"),
@@ -371,7 +372,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -379,7 +380,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.callab.ai/api-reference/campaign-calls/get-one",
@@ -389,15 +390,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -484,7 +485,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -510,7 +511,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/campaign-calls/query"),
                 note: None,
@@ -518,15 +519,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -534,7 +535,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://docs.callab.ai/api-reference/campaign-calls/query",
@@ -559,7 +560,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -567,7 +568,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/Campaign/create"),
                 note: None,
@@ -575,15 +576,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("read from the description"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a second call creates a second campaign"),
@@ -591,7 +592,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -620,7 +621,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -628,7 +629,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/Campaign/get-by-id"),
                 note: None,
@@ -636,15 +637,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -671,7 +672,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -679,7 +680,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.callab.ai/api-reference/Campaign/get-by-workspace",
@@ -689,15 +690,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -724,7 +725,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -732,7 +733,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/get-all"),
                 note: None,
@@ -740,15 +741,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -775,7 +776,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -783,7 +784,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/get-by-id"),
                 note: None,
@@ -791,15 +792,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -820,7 +821,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -828,7 +829,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: None,
@@ -836,7 +837,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://docs.callab.ai/api-reference/aiagent/create",
@@ -848,15 +849,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("read from the description"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a second call creates a second agent"),
@@ -864,7 +865,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Sample,
                         page: Some(
                             "https://docs.callab.ai/api-reference/aiagent/create",
@@ -895,7 +896,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -903,7 +904,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/Webhook/get-all"),
                 note: None,
@@ -911,15 +912,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -940,7 +941,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -948,7 +949,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/"),
                 note: None,
@@ -956,15 +957,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("read from the description"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("what a second invitation does is not documented"),
@@ -996,7 +997,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -1022,7 +1023,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/Company/company-users"),
                 note: None,
@@ -1030,15 +1031,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1046,7 +1047,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some(
                             "https://docs.callab.ai/api-reference/Company/company-users",
@@ -1071,7 +1072,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -1079,7 +1080,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/workspaces/create"),
                 note: None,
@@ -1087,15 +1088,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("read from the description"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1124,7 +1125,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -1132,7 +1133,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/workspaces/update"),
                 note: None,
@@ -1140,15 +1141,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("read from the description"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same name set twice stays the same"),
@@ -1175,7 +1176,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -1183,7 +1184,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/workspaces/delete"),
                 note: None,
@@ -1191,15 +1192,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("read from the description"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1215,7 +1216,7 @@ pub static API: Api = Api {
         Property {
             of: "Call",
             name: "call_direction",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://docs.callab.ai/api-reference/Campaign/create"),
                 note: Some("the words are from the campaigns"),
@@ -1224,7 +1225,7 @@ pub static API: Api = Api {
         Property {
             of: "CallCreate",
             name: "call_direction",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://docs.callab.ai/api-reference/Campaign/create"),
                 note: Some("the words are from the campaigns"),
@@ -1233,7 +1234,7 @@ pub static API: Api = Api {
         Property {
             of: "CallMake",
             name: "ai_agent_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature"),
@@ -1242,7 +1243,7 @@ pub static API: Api = Api {
         Property {
             of: "CallMake",
             name: "call_from",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature"),
@@ -1251,7 +1252,7 @@ pub static API: Api = Api {
         Property {
             of: "CallMake",
             name: "call_to",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature"),
@@ -1260,7 +1261,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "contacts_list_tags",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1271,7 +1272,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "contacts_list_categories",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1282,7 +1283,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "contacts_list_source_metadata",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1293,7 +1294,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "agent_variables_contact_metadata_mapping",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1304,7 +1305,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "webhook_mapping_variables",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1315,7 +1316,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "webhook_mapping_variables_sources",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1326,7 +1327,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "webhook_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1337,7 +1338,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "inbound_phone_number_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1348,7 +1349,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "outbound_phone_number_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1359,7 +1360,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "call_time_of_day_from",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1370,7 +1371,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "call_time_of_day_to",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1381,7 +1382,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "number_of_call_attempts",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1392,7 +1393,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "retry_delay",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1403,7 +1404,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "retry_delay_unit",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1414,7 +1415,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "started_at",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1425,7 +1426,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "ended_at",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1436,7 +1437,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -1447,7 +1448,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "description",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1456,7 +1457,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "status",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1465,7 +1466,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "prompt",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1474,7 +1475,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "begin_message",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1483,7 +1484,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "voice_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1492,7 +1493,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "background_audio_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1501,7 +1502,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "workspace",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1510,7 +1511,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "language",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has en-US"),
@@ -1519,7 +1520,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "prompt_type",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has mono"),
@@ -1528,7 +1529,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "who_talks_first",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has agent"),
@@ -1537,7 +1538,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "background_audio_status",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has disabled"),
@@ -1546,7 +1547,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "denoiser_reduction_level",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has moderate"),
@@ -1555,7 +1556,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "denoiser_boost_level",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has none"),
@@ -1564,7 +1565,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "chunker_mode",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has stable"),
@@ -1573,7 +1574,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "turn_detection_mode",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has smart"),
@@ -1582,7 +1583,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "agent_flow",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1591,7 +1592,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "agent_post_call_outcomes",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1600,7 +1601,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "global_tools",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1609,7 +1610,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "voice_params",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1618,7 +1619,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "agent_dynamic_variables",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1627,7 +1628,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "voice_uuid",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1636,7 +1637,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "knowledge_base_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1645,7 +1646,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "reminder_frequency_from",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 50"),
@@ -1654,7 +1655,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "reminder_frequency_to",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 2"),
@@ -1663,7 +1664,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "responsiveness",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 0.5"),
@@ -1672,7 +1673,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "voice_speed",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 1"),
@@ -1681,7 +1682,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "voice_temperature",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 0.5"),
@@ -1690,7 +1691,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "background_volume",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 0.5"),
@@ -1699,7 +1700,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "vad_min_speech_duration",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 100"),
@@ -1708,7 +1709,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "vad_min_silence_duration",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 100"),
@@ -1717,7 +1718,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "vad_activation_threshold",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 100"),
@@ -1726,7 +1727,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "vad_prefix_padding_duration",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 100"),
@@ -1735,7 +1736,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "vad_eos_timeout",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request"),
@@ -1744,7 +1745,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "amd_timeout",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 10000"),
@@ -1753,7 +1754,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "turn_detection_timeout",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has 3000"),
@@ -1762,7 +1763,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "is_denoiser_enabled",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has false"),
@@ -1771,7 +1772,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "is_amd_multilingual",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has false"),
@@ -1780,7 +1781,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "is_amd_enabled",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has true"),
@@ -1789,7 +1790,7 @@ pub static API: Api = Api {
         Property {
             of: "AgentCreate",
             name: "is_turn_detection_enabled",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
                 note: Some("from the sample of the request, which has true"),
@@ -1798,7 +1799,7 @@ pub static API: Api = Api {
         Property {
             of: "WebhookStep",
             name: "webhook_url_params",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("marked as secret: parameters may hold keys"),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crm_spec::Service;
 
-use super::{OperationReport, Report, Standing};
+use super::{OperationReport, Report, VerbStatus};
 
 /// The table, the differences, what was not called, and how the verbs stand.
 impl fmt::Display for Report {
@@ -73,11 +73,11 @@ impl fmt::Display for Report {
             writeln!(f, "\nOn this account")?;
         }
         for standing in [
-            Standing::Proved,
-            Standing::Contradicted,
-            Standing::Denied,
-            Standing::Failed,
-            Standing::NotSeen,
+            VerbStatus::Proved,
+            VerbStatus::Contradicted,
+            VerbStatus::Denied,
+            VerbStatus::Failed,
+            VerbStatus::NotSeen,
         ] {
             let verbs = self.verbs.iter().filter(|verb| verb.standing == standing);
             let names: Vec<_> = verbs.map(|verb| verb.verb.as_str()).collect();

@@ -33,7 +33,7 @@ impl fmt::Display for Origin {
 
 /// How many of the credentials there are.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Standing {
+pub(crate) enum CredentialStatus {
     /// All.
     Complete,
     /// Some: an id without its secret.
@@ -42,7 +42,7 @@ pub(crate) enum Standing {
     Missing,
 }
 
-impl Standing {
+impl CredentialStatus {
     /// In a word.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
@@ -87,11 +87,11 @@ impl Resolved {
     }
 
     /// Whether there are all credentials, some, or none.
-    pub(crate) fn standing(&self) -> Standing {
+    pub(crate) fn status(&self) -> CredentialStatus {
         match self.missing().len() {
-            0 => Standing::Complete,
-            missing if missing < self.credentials.len() => Standing::Incomplete,
-            _ => Standing::Missing,
+            0 => CredentialStatus::Complete,
+            missing if missing < self.credentials.len() => CredentialStatus::Incomplete,
+            _ => CredentialStatus::Missing,
         }
     }
 

@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::probe::{Probe, Verdict, probe};
-use crate::config::{Standing, variables};
+use crate::config::{CredentialStatus, variables};
 use crate::failure::{Exit, Failure};
 use crate::output::Row;
 use crate::quota;
@@ -93,13 +93,13 @@ async fn of(
     if let Some(settings) = &settings {
         row["credentials_from"] = settings.taken_from().into();
         row["address"] = settings.address().into();
-        let standing = settings.standing();
-        if standing != Standing::Complete {
+        let status = settings.status();
+        if status != CredentialStatus::Complete {
             let missing = settings.missing().join(", ");
-            row["status"] = standing.as_str().into();
+            row["status"] = status.as_str().into();
             row["missing"] = missing.as_str().into();
-            let is_failure = is_named || standing == Standing::Incomplete;
-            return (row, is_failure.then(|| lacking(vendor, standing, &missing)));
+            let is_failure = is_named || status == CredentialStatus::Incomplete;
+            return (row, is_failure.then(|| lacking(vendor, status, &missing)));
         }
     }
     let name = match generation {
@@ -134,9 +134,9 @@ async fn of(
     (row, failure)
 }
 
-fn lacking(vendor: &crm_facade::Vendor, standing: Standing, missing: &str) -> Failure {
-    let what = match standing {
-        Standing::Incomplete => format!("the credentials lack {missing}"),
+fn lacking(vendor: &crm_facade::Vendor, status: CredentialStatus, missing: &str) -> Failure {
+    let what = match status {
+        CredentialStatus::Incomplete => format!("the credentials lack {missing}"),
         _ => "there are no credentials".to_owned(),
     };
     Failure::new(Exit::Configuration, format!("{}: {what}", vendor.id)).advice(format!(

@@ -4,7 +4,7 @@ use crm_facade::model::CustomValue;
 use crm_runtime::client::Timestamp;
 use serde_json::{Map, Number, Value, json};
 
-use super::schema::{Place, Schema};
+use super::schema::{Schema, SchemaNode};
 use crate::failure::{Exit, Failure};
 use crate::words::quoted;
 
@@ -65,7 +65,12 @@ fn example(wanted: &str) -> Option<&'static str> {
     })
 }
 
-fn set(place: Place<'_>, to: &mut Value, names: &[&str], given: &Given<'_>) -> Result<(), Failure> {
+fn set(
+    place: SchemaNode<'_>,
+    to: &mut Value,
+    names: &[&str],
+    given: &Given<'_>,
+) -> Result<(), Failure> {
     let Some((name, rest)) = names.split_first() else {
         if place.is("array") && !given.text.trim_start().starts_with('[') {
             let items = place.items().ok_or_else(|| given.not("a list"))?;
@@ -111,7 +116,7 @@ fn entries(value: &mut Value) -> Vec<Value> {
 
 /// An entry of a list, by its place; of custom fields, by their names.
 fn entry(
-    items: Place<'_>,
+    items: SchemaNode<'_>,
     entries: &mut Vec<Value>,
     name: &str,
     rest: &[&str],
@@ -151,7 +156,7 @@ fn entry(
 }
 
 /// The text as a value of the type that belongs there.
-fn leaf(place: Place<'_>, given: &Given<'_>) -> Result<Value, Failure> {
+fn leaf(place: SchemaNode<'_>, given: &Given<'_>) -> Result<Value, Failure> {
     let text = given.text;
     let json = || serde_json::from_str::<Value>(text).ok();
     if place.is_tagged() {

@@ -14,7 +14,7 @@ pub(crate) struct Schema {
 
 /// What stands at one place.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Place<'s> {
+pub(crate) struct SchemaNode<'s> {
     root: &'s Value,
     at: &'s Value,
 }
@@ -26,8 +26,8 @@ impl Schema {
         }
     }
 
-    pub(crate) fn top(&self) -> Place<'_> {
-        Place {
+    pub(crate) fn top(&self) -> SchemaNode<'_> {
+        SchemaNode {
             root: &self.root,
             at: &self.root,
         }
@@ -66,7 +66,7 @@ impl Schema {
     }
 }
 
-impl<'s> Place<'s> {
+impl<'s> SchemaNode<'s> {
     fn to(self, at: &'s Value) -> Self {
         Self { at, ..self }.resolved()
     }

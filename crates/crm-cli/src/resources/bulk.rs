@@ -15,7 +15,7 @@ use crate::input::Input;
 use crate::output::{Row, Rows, cell};
 use crate::session::Session;
 use crate::words::counted;
-use records::Target;
+use records::BulkTarget;
 
 /// After so many failures in a row that may pass by themselves, no more is tried.
 const GIVE_UP_AFTER: usize = 3;
@@ -118,7 +118,7 @@ pub(super) async fn run(
     carry_out(action, &crm, targets, session).await
 }
 
-fn question(action: &Action, crm: &Crm, targets: &[Target], price: Option<String>) -> String {
+fn question(action: &Action, crm: &Crm, targets: &[BulkTarget], price: Option<String>) -> String {
     let vendor = crm_facade::vendor(crm.vendor()).map_or(crm.vendor(), |vendor| vendor.name);
     let noun = noun(action.resource);
     let many = counted(targets.len() as u64, &noun);
@@ -143,7 +143,7 @@ fn question(action: &Action, crm: &Crm, targets: &[Target], price: Option<String
 
 const PREVIEW: [&str; 3] = ["id", "record", "change"];
 
-fn preview(action: &Action, targets: &[Target], session: &Session) -> Result<(), Failure> {
+fn preview(action: &Action, targets: &[BulkTarget], session: &Session) -> Result<(), Failure> {
     let is_json = session.output().is_json();
     let rows = targets.iter().map(|target| {
         let change = match (&target.patch, is_json) {
@@ -177,7 +177,7 @@ const DONE: [&str; 3] = ["id", "outcome", "why"];
 async fn carry_out(
     action: &Action,
     crm: &Crm,
-    targets: Vec<Target>,
+    targets: Vec<BulkTarget>,
     session: &Session,
 ) -> Result<(), Failure> {
     let total = targets.len();
@@ -292,7 +292,7 @@ fn summary(
 async fn write(
     action: &Action,
     crm: &Crm,
-    target: &Target,
+    target: &BulkTarget,
     session: &Session,
 ) -> Result<Row, Failure> {
     let of = (action.resource, action.verb);

@@ -151,7 +151,7 @@ fn id(vendor: &str, resource: Resource) -> Option<&'static str> {
         ("lunarsend", Resource::Deal) => "b3b1f7de-55f0-4c55-9f0b-6c3a0d7e2c02",
         ("lunarsend", Resource::List) => "0c9d8a4e-2a7b-4d6e-8f10-3b5c7d9e1f03",
         ("callab", Resource::Contact) => "b95cfec5-88cc-4096-a8ee-ddd4907f466a",
-        ("callab", Resource::Call) => "7d2a6c18-4e3f-4a91-b5c7-8f0e1d2c3b55",
+        ("callab", Resource::PhoneCall) => "7d2a6c18-4e3f-4a91-b5c7-8f0e1d2c3b55",
         ("callab", Resource::Agent) => "3f8e1d27-6a9c-4b50-8d12-5e7a9c0b4d44",
         ("callab", Resource::User) => "a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c88",
         ("callab", Resource::Webhook) => "123e4567-e89b-12d3-a456-426614174000",

@@ -5,7 +5,7 @@ use crm_facade::{Crm, Options, Resource, Verb};
 use serde_json::Value;
 
 use super::reply::Reply;
-use super::{Action, Call, nouns};
+use super::{Action, PreparedCall, nouns};
 use crate::failure::{Exit, Failure};
 use crate::input::Given;
 use crate::output::{Format, Output, Row};
@@ -28,7 +28,7 @@ pub(crate) fn call(
     verb: Verb,
     arguments: &[&str],
     record: Option<Value>,
-) -> Result<Call, Failure> {
+) -> Result<PreparedCall, Failure> {
     let action = action_of(resource, verb).ok_or_else(|| {
         Failure::new(
             Exit::Unsupported,

@@ -1,10 +1,10 @@
 //! What a method of the facade gives, without its type.
 
 use crm_facade::model::{
-    self, Account, Agent, Call, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company,
-    Contact, CustomFieldDefinition, Deal, EmailAccount, EmailVerification, EnrichedCompany,
-    EnrichedPerson, LeadStatus, ListMember, Pipeline, Product, Record, Schedule, Stage,
-    StepContent, User, WarmUp, WarmUpStats, Webhook, Workspace,
+    self, Account, Agent, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact,
+    CustomFieldDefinition, Deal, EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson,
+    LeadStatus, ListMember, PhoneCall, Pipeline, Product, Record, Schedule, Stage, StepContent,
+    User, WarmUp, WarmUpStats, Webhook, Workspace,
 };
 use crm_facade::{End, Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
 use crm_runtime::BoxFuture;
@@ -142,7 +142,7 @@ macro_rules! several {
 
 several!(
     Agent,
-    Call,
+    PhoneCall,
     User,
     Workspace,
     Campaign,
@@ -237,7 +237,7 @@ pub(crate) fn table_columns(resource: Resource) -> &'static [&'static str] {
             "status",
         ],
         Resource::Product => &["id", "name", "price", "unit", "active"],
-        Resource::Call => &[
+        Resource::PhoneCall => &[
             "id",
             "status",
             "direction",
@@ -286,7 +286,7 @@ pub(crate) fn csv_columns(resource: Resource) -> Vec<&'static str> {
         Resource::List | Resource::SuppressionList => model::List::FIELDS,
         Resource::ListMember => ListMember::FIELDS,
         Resource::Product => Product::FIELDS,
-        Resource::Call => Call::FIELDS,
+        Resource::PhoneCall => PhoneCall::FIELDS,
         Resource::Agent => Agent::FIELDS,
         Resource::Workspace => Workspace::FIELDS,
         Resource::User => User::FIELDS,

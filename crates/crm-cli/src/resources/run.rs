@@ -12,7 +12,7 @@ use super::{Action, bulk, command_of, invoke, paid, resume, within_budget};
 use crate::failure::{Exit, Failure, in_doubt};
 use crate::history::{Begun, write_of, writes};
 use crate::input::Given;
-use crate::output::{Format, Row, Told};
+use crate::output::{Format, OutputNotes, Row};
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::words::counted;
@@ -505,7 +505,7 @@ fn written(done: Done, crm: &Crm, action: &Action, session: &Session) -> Result<
     Ok(())
 }
 
-fn tell(told: &Told, session: &Session) {
+fn tell(told: &OutputNotes, session: &Session) {
     for line in told.lines() {
         session.say(line);
     }

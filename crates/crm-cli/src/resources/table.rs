@@ -1,21 +1,22 @@
 //! Every method of the facade's traits, each with its noun and verb.
 
 use crm_facade::model::{
-    AgentId, Call, CallId, Campaign, CampaignEventKind, CampaignId, CampaignPatch, CampaignState,
-    Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch, Deal, DealId, DealPatch,
+    AgentId, Campaign, CampaignEventKind, CampaignId, CampaignPatch, CampaignState, Company,
+    CompanyId, CompanyPatch, Contact, ContactId, ContactPatch, Deal, DealId, DealPatch,
     EmailAccount, EmailAccountId, EmailAccountPatch, List, ListId, ListPatch, MemberState,
-    PersonId, PersonKey, PipelineId, Product, ProductId, ProductPatch, StepContent, StepContentId,
-    StepContentPatch, StepId, User, UserId, VerificationRequest, WarmUp, WarmUpId, WarmUpPatch,
-    Webhook, WebhookId, WebhookPatch, Workspace, WorkspaceId, WorkspacePatch,
+    PersonId, PersonKey, PhoneCall, PhoneCallId, PipelineId, Product, ProductId, ProductPatch,
+    StepContent, StepContentId, StepContentPatch, StepId, User, UserId, VerificationRequest,
+    WarmUp, WarmUpId, WarmUpPatch, Webhook, WebhookId, WebhookPatch, Workspace, WorkspaceId,
+    WorkspacePatch,
 };
 use crm_facade::traits::{
-    Accounts, Agents, Calls, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
-    LeadStatuses, Lists, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
+    Accounts, Agents, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
+    LeadStatuses, Lists, PhoneCalls, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
 };
 use crm_facade::{Error, ErrorKind, Query, Resource, Verb};
 
 use super::reply::Reply;
-use super::{Action, Call as Prepared, Noun, Part};
+use super::{Action, Noun, Part, PreparedCall};
 use crate::input::Input;
 
 /// A noun and its verbs. `lists` give rows, `calls` one answer; the arguments' types say how they
@@ -88,7 +89,7 @@ macro_rules! action {
                     };
                     (0..parts).map(part).collect()
                 };
-                Ok(Prepared {
+                Ok(PreparedCall {
                     things,
                     split: Box::new(split),
                 })
@@ -208,15 +209,15 @@ pub(super) const NOUNS: &[Noun] = &[
         }
     },
     noun! {
-        "calls", "Work with phone calls", calls as Calls;
+        "calls", "Work with phone calls", phone_calls as PhoneCalls;
         lists {
-            "list" list(Call, List)(query: Query) "List phone calls";
+            "list" list(PhoneCall, List)(query: Query) "List phone calls";
         }
         calls {
-            "get" get(Call, Get)(id: CallId)
+            "get" get(PhoneCall, Get)(id: PhoneCallId)
                 "Show a call by its id, with its recording, transcript and outcome";
-            "create" create(Call, Create)(call: Call) "Record a call that took place; dials nothing";
-            "place" place(Call, Place)(call: Call) "Place a call; a phone rings";
+            "create" create(PhoneCall, Create)(call: PhoneCall) "Record a call that took place; dials nothing";
+            "place" place(PhoneCall, Place)(call: PhoneCall) "Place a call; a phone rings";
         }
     },
     noun! {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use crm_facade::model::{Company, Contact, Deal, List};
-use crm_transfer::{CancellationToken, Export, Form, Out, Source, Transferable};
+use crm_transfer::{CancellationToken, Export, ExportFormat, ExportOutput, Source, Transferable};
 
 use super::commands::{Kind, pair, query};
 use super::shown::{Shown, until_interrupted};
@@ -87,10 +87,10 @@ async fn of<R: Transferable>(arguments: Arguments, session: &Session) -> Result<
         endings.any(|known| ending.as_deref() == Some(OsStr::new(known)))
     };
     let form = match globals.format {
-        Some(Format::Csv) => Form::Csv,
-        Some(Format::Ndjson) => Form::Ndjson,
-        None if ends_with(&["csv"]) => Form::Csv,
-        None if ends_with(&["ndjson", "jsonl"]) => Form::Ndjson,
+        Some(Format::Csv) => ExportFormat::Csv,
+        Some(Format::Ndjson) => ExportFormat::Ndjson,
+        None if ends_with(&["csv"]) => ExportFormat::Csv,
+        None if ends_with(&["ndjson", "jsonl"]) => ExportFormat::Ndjson,
         _ => {
             return Err(Failure::usage("a file of contacts is CSV or NDJSON")
                 .advice("add --format csv or --format ndjson, or name such a file with --out"));
@@ -110,9 +110,9 @@ async fn of<R: Transferable>(arguments: Arguments, session: &Session) -> Result<
     let source = whole::whole(source, is_wanted, arguments.rows_only, session);
     let out = arguments.out;
     let to = match &out {
-        Some(path) => Out::File(path.clone()),
-        None => Out::Writer(terminal::data(match form {
-            Form::Csv => terminal::Shown::Text,
+        Some(path) => ExportOutput::File(path.clone()),
+        None => ExportOutput::Writer(terminal::data(match form {
+            ExportFormat::Csv => terminal::Shown::Text,
             _ => terminal::Shown::Json,
         })),
     };

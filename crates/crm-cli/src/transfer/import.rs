@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use crm_facade::model::{Company, Contact, Deal, List};
-use crm_transfer::{Reading, Source, Transferable};
+use crm_transfer::{ReadOptions, Source, Transferable};
 
 use super::commands::{Asked, Common, Kind, pair, run as transfer};
 use super::copy::plain;
@@ -77,8 +77,8 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     }
 }
 
-fn reading(arguments: &Arguments) -> Reading {
-    let mut reading = Reading::new();
+fn reading(arguments: &Arguments) -> ReadOptions {
+    let mut reading = ReadOptions::new();
     reading.columns.clone_from(&arguments.columns);
     reading.ignored.clone_from(&arguments.ignored);
     reading.delimiter.clone_from(&arguments.delimiter);

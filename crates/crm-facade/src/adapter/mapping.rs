@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{Reading, Writing, probe};
 use crate::capability::{Resource, Verb};
-use crate::coverage::Way;
+use crate::coverage::MapperKind;
 use crate::loss::Side;
 use crate::model::{Patched, Record};
 
@@ -13,7 +13,7 @@ use crate::model::{Patched, Record};
 #[derive(Clone, Debug)]
 pub struct Mapping {
     pub(crate) resource: Resource,
-    pub(crate) way: Way,
+    pub(crate) kind: MapperKind,
     /// Calls that give what it reads; all if none is said.
     pub(crate) by: Option<&'static [Verb]>,
     /// All fields of the model's record.
@@ -74,7 +74,7 @@ impl Mapping {
         Self {
             of: last_of(std::any::type_name::<V>()),
             rests,
-            ..Self::of::<T>(Way::Read, |field| {
+            ..Self::of::<T>(MapperKind::Read, |field| {
                 model.get(field).is_some_and(|value| !value.is_null())
             })
         }
@@ -90,7 +90,7 @@ impl Mapping {
         let filled = serde_json::to_value(&record).unwrap_or_default();
         let draft = |record: R| super::draft_record("probe", record, &map).ok();
         let mapping = Self::written::<R>(
-            Way::Create,
+            MapperKind::Create,
             &filled,
             draft(record).map(|draft| draft.losses),
         );
@@ -107,8 +107,11 @@ impl Mapping {
         let patch: R::Patch = record.into();
         let filled = serde_json::to_value(&patch).unwrap_or_default();
         let draft = |patch: R::Patch| super::draft_patch("probe", patch, &map).ok();
-        let mapping =
-            Self::written::<R>(Way::Update, &filled, draft(patch).map(|draft| draft.losses));
+        let mapping = Self::written::<R>(
+            MapperKind::Update,
+            &filled,
+            draft(patch).map(|draft| draft.losses),
+        );
         mapping.on::<R, B>(|record| Some(draft(record.into())?.body))
     }
 
@@ -134,11 +137,11 @@ impl Mapping {
     }
 
     fn written<R: Record>(
-        way: Way,
+        kind: MapperKind,
         filled: &Value,
         losses: Option<Vec<crate::loss::Loss>>,
     ) -> Self {
-        let mapping = Self::of::<R>(way, |field| {
+        let mapping = Self::of::<R>(kind, |field| {
             let is_lost = |losses: &Vec<crate::loss::Loss>| {
                 losses
                     .iter()
@@ -187,11 +190,11 @@ impl Mapping {
         }
     }
 
-    fn of<T: Record>(way: Way, is_carried: impl Fn(&str) -> bool) -> Self {
+    fn of<T: Record>(kind: MapperKind, is_carried: impl Fn(&str) -> bool) -> Self {
         let all = T::FIELDS.iter().copied();
         Self {
             resource: T::RESOURCE,
-            way,
+            kind,
             by: None,
             all: T::FIELDS,
             fields: all.filter(|field| is_carried(field)).collect(),

@@ -71,7 +71,7 @@ pub use crate::query::Argument;
 pub use crm_runtime::paging::{Page, Plan};
 pub use mapping::Mapping;
 pub use reading::{
-    Reading, custom_fields, decimal, each, filled, is_odd, nested, read, read_all, read_list,
+    Reading, custom_fields, decimal, each, filled, is_mistyped, nested, read, read_all, read_list,
     rows_in,
 };
 pub use typed::{Connector, Resources, Typed, VendorClient};
@@ -79,8 +79,8 @@ pub use writing::{Writing, draft_patch, draft_patch_without_clearing, draft_reco
 
 use crate::capability::Capabilities;
 use crate::traits::{
-    Accounts, Agents, Calls, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
-    LeadStatuses, Lists, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
+    Accounts, Agents, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
+    LeadStatuses, Lists, PhoneCalls, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
 };
 
 /// One generation of one vendor's API, behind the common traits.
@@ -139,7 +139,7 @@ pub trait Adapter: Send + Sync + 'static {
     }
 
     /// Phone calls, if the vendor has them.
-    fn calls(&self) -> Option<&dyn Calls> {
+    fn phone_calls(&self) -> Option<&dyn PhoneCalls> {
         None
     }
 

@@ -164,7 +164,7 @@ where
 pub fn rows_in<V: FieldTable, R>(answer: &V, name: &str, rows: Option<Vec<R>>) -> Result<Vec<R>> {
     match rows {
         Some(rows) => Ok(rows),
-        None if is_odd(answer, name) => Err(Error::new(
+        None if is_mistyped(answer, name) => Err(Error::new(
             ErrorKind::Decode,
             format!("`{name}` of the answer is no list of records"),
         )
@@ -175,7 +175,7 @@ pub fn rows_in<V: FieldTable, R>(answer: &V, name: &str, rows: Option<Vec<R>>) -
 }
 
 /// Whether the vendor has sent a field with a value of another type than documented.
-pub fn is_odd<V: FieldTable>(record: &V, name: &str) -> bool {
+pub fn is_mistyped<V: FieldTable>(record: &V, name: &str) -> bool {
     record.unknown_fields().names().any(|own| own == name)
 }
 

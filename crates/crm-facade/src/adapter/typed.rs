@@ -10,8 +10,8 @@ use super::{Adapter, Mapping};
 use crate::capability::Capabilities;
 use crate::error::{Error, Result};
 use crate::traits::{
-    Accounts, Agents, Calls, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
-    LeadStatuses, Lists, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
+    Accounts, Agents, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
+    LeadStatuses, Lists, PhoneCalls, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
 };
 
 /// A vendor's typed client, with what its module here declares of it.
@@ -102,7 +102,7 @@ resources! {
     /// Products.
     products: Products,
     /// Phone calls.
-    calls: Calls,
+    phone_calls: PhoneCalls,
     /// Voice agents.
     agents: Agents,
     /// Campaigns.

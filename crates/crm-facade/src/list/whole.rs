@@ -49,7 +49,7 @@ impl Resumed {
 
 impl<S, M> Whole<S, M> {
     /// The rows of a stream, after those of the place.
-    pub(super) fn new(rows: S, read: M, place: Option<paging::Place>) -> Self {
+    pub(super) fn new(rows: S, read: M, place: Option<paging::PageCheckpoint>) -> Self {
         let place = place.unwrap_or_default();
         Self {
             rows,
@@ -90,7 +90,7 @@ where
                     if gave {
                         continue;
                     }
-                    if self.recent.len() == paging::Place::RECENT {
+                    if self.recent.len() == paging::PageCheckpoint::RECENT {
                         self.recent.pop_front();
                     }
                     self.recent.extend(key);
@@ -111,11 +111,11 @@ where
         &self.plan
     }
 
-    fn place(&self) -> paging::Place {
+    fn checkpoint(&self) -> paging::PageCheckpoint {
         // A list that was interrupted before it came to its place is still at it.
         let before = self.resumed.as_ref().map_or(0, |resumed| resumed.given);
         let given = self.came.max(before);
-        paging::Place::new(0, given)
+        paging::PageCheckpoint::new(0, given)
             .rows(Some(given))
             .recent(self.recent.iter().copied().collect())
     }

@@ -2,20 +2,20 @@ record! {
     /// A voice agent: a program that speaks on the phone.
     pub struct Agent(Agent, AgentId) {
         /// Name.
-        open opt name: String,
+        public optional name: String,
         /// Description.
-        open opt description: String,
+        public optional description: String,
         /// Kind of agent, as the vendor writes it.
-        open opt agent_type: String,
+        public optional agent_type: String,
         /// Language that it speaks: `en-US`.
-        open opt language: String,
+        public optional language: String,
         /// Whether it can be used, as the vendor writes it.
-        open opt status: String,
+        public optional status: String,
         /// What it is told to do.
-        open opt prompt: String,
+        public optional prompt: String,
         /// Who speaks first, as the vendor writes it.
-        open opt speaks_first: String,
+        public optional speaks_first: String,
         /// The workspace, as the vendor names it.
-        open opt workspace: String,
+        public optional workspace: String,
     }
 }

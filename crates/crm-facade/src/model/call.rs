@@ -2,7 +2,7 @@ use rust_decimal::Decimal;
 
 use super::{AgentId, CampaignId, ContactId, CustomField, Money, Time};
 
-words! {
+open_enum! {
     /// Who calls whom.
     pub enum CallDirection {
         /// Somebody calls the company.
@@ -14,60 +14,60 @@ words! {
 
 record! {
     /// A phone call.
-    pub struct Call(Call, CallId) {
+    pub struct PhoneCall(PhoneCall, PhoneCallId) {
         /// The contact on the line.
-        open opt contact_id: ContactId,
+        public optional contact_id: ContactId,
         /// The campaign that the call belongs to.
-        open opt campaign_id: CampaignId,
+        public optional campaign_id: CampaignId,
         /// The voice agent on the line.
-        open opt agent_id: AgentId,
+        public optional agent_id: AgentId,
         /// The workspace, as the vendor names it.
-        open opt workspace: String,
+        public optional workspace: String,
         /// Who calls whom.
-        open opt direction: CallDirection,
+        public optional direction: CallDirection,
         /// The number that calls.
-        personal opt from_number: String,
+        personal optional from_number: String,
         /// The number that is called.
-        personal opt to_number: String,
+        personal optional to_number: String,
         /// How the call stands or ended, as the vendor writes it.
-        open opt status: String,
+        public optional status: String,
         /// Whether it is a test call.
-        open opt test: bool,
+        public optional test: bool,
         /// When it began.
-        open opt started_at: Time,
+        public optional started_at: Time,
         /// When it ended.
-        open opt ended_at: Time,
+        public optional ended_at: Time,
         /// Why it ended, as the vendor writes it.
-        open opt disconnect_reason: String,
+        public optional disconnect_reason: String,
         /// Address of the recording.
-        personal opt recording_url: String,
+        personal optional recording_url: String,
         /// What was said.
-        personal opt transcript: String,
+        personal optional transcript: String,
         /// Language of the transcript.
-        open opt transcript_language: String,
+        public optional transcript_language: String,
         /// What came of it, as the vendor writes it: whether the agent did its task.
-        open opt outcome: String,
+        public optional outcome: String,
         /// What the outcome was judged by.
-        personal opt outcome_feedback: String,
+        personal optional outcome_feedback: String,
         /// What was found out in the call, by name.
-        personal many findings: CustomField,
+        personal list findings: CustomField,
         /// Mood that an analysis found, as the vendor writes it.
-        open opt sentiment: String,
+        public optional sentiment: String,
         /// Rating, on the vendor's scale.
-        open opt rating: Decimal,
+        public optional rating: Decimal,
         /// What was said of the call.
-        personal opt feedback: String,
+        personal optional feedback: String,
         /// What it cost.
-        open opt cost: Money,
+        public optional cost: Money,
         /// Values that the agent is given, by name.
-        personal many variables: CustomField,
+        personal list variables: CustomField,
         /// The telephone provider.
-        open opt provider: String,
+        public optional provider: String,
         /// The telephone provider's id of the call.
-        open opt provider_call_id: String,
+        public optional provider_call_id: String,
         /// Notes.
-        personal opt notes: String,
+        personal optional notes: String,
     }
     /// What to write of a call.
-    patch CallPatch;
+    patch PhoneCallPatch;
 }

@@ -5,7 +5,7 @@ use super::{
     StepContentId, StepId, Time,
 };
 
-words! {
+open_enum! {
     /// How a campaign stands, or is to stand.
     pub enum CampaignState {
         /// Not begun.
@@ -19,7 +19,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// A day of the week.
     pub enum Weekday {
         /// Monday.
@@ -44,65 +44,65 @@ record! {
     /// a sequence.
     pub struct Campaign(Campaign, CampaignId) {
         /// Name.
-        open opt name: String,
+        public optional name: String,
         /// How it stands.
-        open opt state: CampaignState,
+        public optional state: CampaignState,
         /// The list that it is sent to.
-        open opt list_id: ListId,
+        public optional list_id: ListId,
         /// The list of addresses that get nothing of it.
-        open opt suppression_list_id: ListId,
+        public optional suppression_list_id: ListId,
         /// The accounts that it is sent from.
-        open many email_account_ids: EmailAccountId,
+        public list email_account_ids: EmailAccountId,
         /// The vendor's ids of the LinkedIn accounts that it is sent from.
-        open many linkedin_account_ids: String,
+        public list linkedin_account_ids: String,
         /// Which of several campaigns goes first.
-        open opt priority: CampaignPriority,
+        public optional priority: CampaignPriority,
         /// The hours at which it is sent.
-        open opt schedule_id: ScheduleId,
+        public optional schedule_id: ScheduleId,
         /// Whether opening is tracked.
-        open opt track_opens: bool,
+        public optional track_opens: bool,
         /// Whether clicks are tracked.
-        open opt track_clicks: bool,
+        public optional track_clicks: bool,
         /// Kind of campaign, as the vendor writes it: `outbound`.
-        open opt campaign_type: String,
+        public optional campaign_type: String,
         /// The voice agent that calls.
-        open opt agent_id: AgentId,
+        public optional agent_id: AgentId,
         /// The workspace, as the vendor names it.
-        open opt workspace: String,
+        public optional workspace: String,
         /// Days on which it calls.
-        open many weekdays: Weekday,
+        public list weekdays: Weekday,
         /// Time of day to begin at: `09:00:00`.
-        open opt time_from: String,
+        public optional time_from: String,
         /// Time of day to end at: `17:00:00`.
-        open opt time_to: String,
+        public optional time_to: String,
         /// Name of the time zone: `Europe/London`.
-        open opt time_zone: String,
+        public optional time_zone: String,
         /// When it began.
-        open opt started_at: Time,
+        public optional started_at: Time,
         /// When it is to begin by itself.
-        open opt starts_at: Time,
+        public optional starts_at: Time,
         /// When it is to end by itself.
-        open opt ends_at: Time,
+        public optional ends_at: Time,
         /// Whether it is over when the last step is done for everybody.
-        open opt ends_after_last_step: bool,
+        public optional ends_after_last_step: bool,
         /// Months until it is archived.
-        open opt archive_after_months: i64,
+        public optional archive_after_months: i64,
         /// Whether people get mail from an account of their own provider, if there is one.
-        open opt match_providers: bool,
+        public optional match_providers: bool,
         /// How it is sent.
-        open opt sending: SendingSettings,
+        public optional sending: SendingSettings,
         /// Deals that it makes.
-        open opt deals: CampaignDeals,
+        public optional deals: CampaignDeals,
         /// When it ended, or is to end.
-        open opt ended_at: Time,
+        public optional ended_at: Time,
         /// Notes.
-        personal opt notes: String,
+        personal optional notes: String,
         /// Number of its steps.
-        open opt step_count: i64,
+        public optional step_count: i64,
         /// Its steps; it begins with the first.
-        open many steps: CampaignStep,
+        public list steps: CampaignStep,
         /// Tags.
-        open many tags: String,
+        public list tags: String,
     }
     /// What to change in a campaign.
     patch CampaignPatch;
@@ -112,29 +112,29 @@ record! {
     /// The hours at which campaigns are sent.
     pub struct Schedule(Schedule, ScheduleId) {
         /// Name.
-        open opt name: String,
+        public optional name: String,
         /// Name of the time zone: `Europe/London`.
-        open opt time_zone: String,
+        public optional time_zone: String,
         /// The days of the week.
-        open many days: ScheduleDay,
+        public list days: ScheduleDay,
     }
 }
 
-part! {
+value_struct! {
     /// A day of the week on which campaigns are sent, or not.
     pub struct ScheduleDay {
         /// Which day.
-        open opt weekday: Weekday,
+        public optional weekday: Weekday,
         /// Whether campaigns are sent on it.
-        open opt enabled: bool,
+        public optional enabled: bool,
         /// Time of day to begin at: `09:00`.
-        open opt time_from: String,
+        public optional time_from: String,
         /// Time of day to end at: `17:00`.
-        open opt time_to: String,
+        public optional time_to: String,
     }
 }
 
-words! {
+open_enum! {
     /// Which of several campaigns goes first.
     pub enum CampaignPriority {
         /// It comes after others.
@@ -146,7 +146,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Which messages go first.
     pub enum SendingPriority {
         /// Those to people who have had none.
@@ -156,7 +156,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// How the time between two messages is chosen.
     pub enum DelayKind {
         /// It is always the same.
@@ -166,43 +166,43 @@ words! {
     }
 }
 
-part! {
+value_struct! {
     /// How a campaign is sent.
     pub struct SendingSettings {
         /// Which messages go first.
-        open opt priority: SendingPriority,
+        public optional priority: SendingPriority,
         /// Most messages in a day.
-        open opt daily_limit: i64,
+        public optional daily_limit: i64,
         /// Most people in a day who get their first message.
-        open opt daily_new_limit: i64,
+        public optional daily_new_limit: i64,
         /// Leaves out addresses that can't be verified.
-        open opt skip_unverifiable: bool,
+        public optional skip_unverifiable: bool,
         /// Leaves out addresses that were not verified.
-        open opt skip_unverified: bool,
+        public optional skip_unverified: bool,
         /// Sends no more to who has replied.
-        open opt stop_on_reply: bool,
+        public optional stop_on_reply: bool,
         /// Sends no more to anybody of a company of which one has replied.
-        open opt stop_on_company_reply: bool,
+        public optional stop_on_company_reply: bool,
         /// Leaves out people of whom a value is missing that a message names.
-        open opt skip_missing_variables: bool,
+        public optional skip_missing_variables: bool,
         /// Sends to the first address of each person only.
-        open opt first_address_only: bool,
+        public optional first_address_only: bool,
         /// Leaves out people who are in another campaign of one's own.
-        open opt skip_in_own_campaigns: bool,
+        public optional skip_in_own_campaigns: bool,
         /// Leaves out people who are in another campaign of the team.
-        open opt skip_in_team_campaigns: bool,
+        public optional skip_in_team_campaigns: bool,
         /// Lets people unsubscribe with one click.
-        open opt one_click_unsubscribe: bool,
+        public optional one_click_unsubscribe: bool,
         /// How the time between two messages is chosen.
-        open opt delay_kind: DelayKind,
+        public optional delay_kind: DelayKind,
         /// Fewest seconds between two messages.
-        open opt min_delay_seconds: i64,
+        public optional min_delay_seconds: i64,
         /// Most seconds between two messages.
-        open opt max_delay_seconds: i64,
+        public optional max_delay_seconds: i64,
     }
 }
 
-words! {
+open_enum! {
     /// What makes a deal of a person in a campaign.
     pub enum DealTrigger {
         /// A message was opened.
@@ -214,23 +214,23 @@ words! {
     }
 }
 
-part! {
+value_struct! {
     /// Deals that a campaign makes.
     pub struct CampaignDeals {
         /// What makes one.
-        open many triggers: DealTrigger,
+        public list triggers: DealTrigger,
         /// The pipeline that they go to.
-        open opt pipeline_id: PipelineId,
+        public optional pipeline_id: PipelineId,
         /// The stage that they begin in.
-        open opt stage_id: StageId,
+        public optional stage_id: StageId,
         /// What each may be worth.
-        open opt value: i64,
+        public optional value: i64,
         /// ISO 4217 code of the currency of it.
-        open opt currency: String,
+        public optional currency: String,
     }
 }
 
-words! {
+open_enum! {
     /// What a step of a campaign is.
     pub enum StepKind {
         /// An e-mail.
@@ -246,7 +246,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// What a wait is counted in.
     pub enum WaitUnit {
         /// Minutes.
@@ -258,41 +258,41 @@ words! {
     }
 }
 
-part! {
+value_struct! {
     /// A step of a campaign.
     pub struct CampaignStep {
         /// Its id. A new step has any name that the other steps refer to it by.
-        open opt id: StepId,
+        public optional id: StepId,
         /// What it is.
-        open opt kind: StepKind,
+        public optional kind: StepKind,
         /// The step after it.
-        open opt next: StepId,
+        public optional next: StepId,
         /// The step after it if something has happened.
-        open opt yes: StepId,
+        public optional yes: StepId,
         /// The step after it if it has not.
-        open opt no: StepId,
+        public optional no: StepId,
         /// How long to wait.
-        open opt wait: i64,
+        public optional wait: i64,
         /// What the wait is counted in.
-        open opt wait_unit: WaitUnit,
+        public optional wait_unit: WaitUnit,
         /// What is done, or must have happened, as the vendor writes it.
-        open opt action: String,
+        public optional action: String,
         /// Numbers that belong to the action, such as degrees of connection.
-        open many values: i64,
+        public list values: i64,
         /// Name of the goal.
-        open opt goal_name: String,
+        public optional goal_name: String,
         /// Number of variants of an e-mail.
-        open opt variants: i64,
+        public optional variants: i64,
         /// Subject of the message.
-        open opt subject: String,
+        public optional subject: String,
         /// Text of the message.
-        open opt body: String,
+        public optional body: String,
         /// The variants, without their text.
-        open many contents: StepVariant,
+        public list contents: StepVariant,
     }
 }
 
-words! {
+open_enum! {
     /// Whether a variant is sent.
     pub enum ContentState {
         /// It is.
@@ -302,15 +302,15 @@ words! {
     }
 }
 
-part! {
+value_struct! {
     /// A variant of an e-mail, without its text.
     pub struct StepVariant {
         /// Its id.
-        open opt id: StepContentId,
+        public optional id: StepContentId,
         /// Whether it is sent as plain text.
-        open opt plain_text: bool,
+        public optional plain_text: bool,
         /// Whether it is sent.
-        open opt state: ContentState,
+        public optional state: ContentState,
     }
 }
 
@@ -318,19 +318,19 @@ record! {
     /// A variant of an e-mail of a campaign.
     pub struct StepContent(StepContent, StepContentId) {
         /// Subject.
-        open opt subject: String,
+        public optional subject: String,
         /// Text.
-        open opt body: String,
+        public optional body: String,
         /// Whether it is sent as plain text.
-        open opt plain_text: bool,
+        public optional plain_text: bool,
         /// Whether it is sent.
-        open opt state: ContentState,
+        public optional state: ContentState,
     }
     /// What to change in a variant.
     patch StepContentPatch;
 }
 
-words! {
+open_enum! {
     /// How a campaign stands with one person.
     pub enum MemberState {
         /// Under way.
@@ -348,29 +348,29 @@ record! {
     /// A person in a campaign; other products call it a sequence state.
     pub struct CampaignMember(CampaignMember, ContactId) {
         /// The campaign.
-        open opt campaign_id: CampaignId,
+        public optional campaign_id: CampaignId,
         /// The address it is sent to.
-        personal opt email: String,
+        personal optional email: String,
         /// First name.
-        personal opt first_name: String,
+        personal optional first_name: String,
         /// Last name.
-        personal opt last_name: String,
+        personal optional last_name: String,
         /// The whole name.
-        personal opt full_name: String,
+        personal optional full_name: String,
         /// How the campaign stands with the person.
-        open opt state: MemberState,
+        public optional state: MemberState,
         /// Whether a message was opened.
-        open opt opened: bool,
+        public optional opened: bool,
         /// Whether a link was clicked.
-        open opt clicked: bool,
+        public optional clicked: bool,
         /// Whether there was a reply.
-        open opt replied: bool,
+        public optional replied: bool,
         /// When something last happened.
-        open opt last_activity_at: Time,
+        public optional last_activity_at: Time,
     }
 }
 
-words! {
+open_enum! {
     /// What happened in a campaign.
     pub enum CampaignEventKind {
         /// A message was sent.
@@ -402,57 +402,57 @@ record! {
     /// Something that happened in a campaign.
     pub struct CampaignEvent(CampaignEvent, CampaignEventId) {
         /// The campaign.
-        open opt campaign_id: CampaignId,
+        public optional campaign_id: CampaignId,
         /// What happened.
-        open opt kind: CampaignEventKind,
+        public optional kind: CampaignEventKind,
         /// When it happened.
-        open opt at: Time,
+        public optional at: Time,
         /// The person's address.
-        personal opt email: String,
+        personal optional email: String,
         /// The person's first name.
-        personal opt first_name: String,
+        personal optional first_name: String,
         /// The person's last name.
-        personal opt last_name: String,
+        personal optional last_name: String,
         /// The person's whole name.
-        personal opt full_name: String,
+        personal optional full_name: String,
         /// The vendor's id of the person.
-        open opt contact_id: ContactId,
+        public optional contact_id: ContactId,
         /// The person's profiles in social networks.
-        personal many social_links: super::SocialLink,
+        personal list social_links: super::SocialLink,
         /// The person's phone numbers.
-        personal many phone_numbers: super::Phone,
+        personal list phone_numbers: super::Phone,
         /// The person's job title.
-        open opt title: String,
+        public optional title: String,
         /// The person's company.
-        open opt company_name: String,
+        public optional company_name: String,
         /// Name of the campaign.
-        open opt campaign_name: String,
+        public optional campaign_name: String,
         /// The address that it was sent from.
-        personal opt sender_email: String,
+        personal optional sender_email: String,
         /// What it came by, as the vendor writes it.
-        open opt channel: String,
+        public optional channel: String,
         /// Number of the step.
-        open opt step: i64,
+        public optional step: i64,
         /// Subject of the message.
-        personal opt subject: String,
+        personal optional subject: String,
         /// Text of the message.
-        personal opt body: String,
+        personal optional body: String,
         /// Text of the reply; of several, the first.
-        personal opt text: String,
+        personal optional text: String,
         /// The replies, where the vendor gives several together.
-        personal many replies: Reply,
+        personal list replies: Reply,
     }
 }
 
-part! {
+value_struct! {
     /// A reply to a campaign.
     pub struct Reply {
         /// When it came.
-        open opt at: Time,
+        public optional at: Time,
         /// Its subject.
-        personal opt subject: String,
+        personal optional subject: String,
         /// Its text.
-        personal opt text: String,
+        personal optional text: String,
     }
 }
 
@@ -460,52 +460,52 @@ record! {
     /// What a campaign has brought.
     pub struct CampaignStats(CampaignStats, CampaignId) {
         /// How it stands.
-        open opt state: CampaignState,
+        public optional state: CampaignState,
         /// How many people it is sent to.
-        open opt recipients: i64,
+        public optional recipients: i64,
         /// How many people were written to.
-        open opt contacted: i64,
+        public optional contacted: i64,
         /// How many have not had a message.
-        open opt pending: i64,
+        public optional pending: i64,
         /// How many messages were sent.
-        open opt sent: i64,
+        public optional sent: i64,
         /// How many arrived.
-        open opt delivered: i64,
+        public optional delivered: i64,
         /// How many came back.
-        open opt bounced: i64,
+        public optional bounced: i64,
         /// How many were opened.
-        open opt opened: i64,
+        public optional opened: i64,
         /// How many had a link clicked.
-        open opt clicked: i64,
+        public optional clicked: i64,
         /// How many were answered.
-        open opt replied: i64,
+        public optional replied: i64,
         /// How many people want no more.
-        open opt unsubscribed: i64,
+        public optional unsubscribed: i64,
         /// For how many people it is over.
-        open opt finished: i64,
+        public optional finished: i64,
         /// For how many people it is not over.
-        open opt unfinished: i64,
+        public optional unfinished: i64,
         /// For how many people in a hundred it is over, as the vendor reckons it.
-        open opt progress: Decimal,
+        public optional progress: Decimal,
         /// How many messages were the first to a person.
-        open opt first_messages: i64,
+        public optional first_messages: i64,
         /// How many messages were not the first to a person.
-        open opt follow_ups: i64,
+        public optional follow_ups: i64,
         /// How many were answered by a machine.
-        open opt auto_replied: i64,
+        public optional auto_replied: i64,
         /// How many replies show interest.
-        open opt interested: i64,
+        public optional interested: i64,
         /// How many replies leave it open.
-        open opt undecided: i64,
+        public optional undecided: i64,
         /// How many replies show no interest.
-        open opt not_interested: i64,
+        public optional not_interested: i64,
         /// How many in a hundred were opened, as the vendor reckons it.
-        open opt open_rate: Decimal,
+        public optional open_rate: Decimal,
         /// How many in a hundred had a link clicked, as the vendor reckons it.
-        open opt click_rate: Decimal,
+        public optional click_rate: Decimal,
         /// How many in a hundred were answered, as the vendor reckons it.
-        open opt reply_rate: Decimal,
+        public optional reply_rate: Decimal,
         /// How many in a hundred came back, as the vendor reckons it.
-        open opt bounce_rate: Decimal,
+        public optional bounce_rate: Decimal,
     }
 }

@@ -4,63 +4,63 @@ record! {
     /// A person.
     pub struct Contact(Contact, ContactId) {
         /// First name.
-        personal opt first_name: String,
+        personal optional first_name: String,
         /// Middle name.
-        personal opt middle_name: String,
+        personal optional middle_name: String,
         /// Last name.
-        personal opt last_name: String,
+        personal optional last_name: String,
         /// The whole name, where the vendor has it as one.
-        personal opt full_name: String,
+        personal optional full_name: String,
         /// E-mail addresses.
-        personal many emails: Email,
+        personal list emails: Email,
         /// Phone numbers.
-        personal many phone_numbers: Phone,
+        personal list phone_numbers: Phone,
         /// Postal addresses.
-        personal many addresses: Address,
+        personal list addresses: Address,
         /// The company it belongs to.
-        open opt company_id: CompanyId,
+        public optional company_id: CompanyId,
         /// Name of the company.
-        open opt company_name: String,
+        public optional company_name: String,
         /// Job title.
-        open opt title: String,
+        public optional title: String,
         /// Department.
-        open opt department: String,
+        public optional department: String,
         /// Industry that the person works in.
-        open opt industry: String,
+        public optional industry: String,
         /// Profiles in social networks.
-        personal many social_links: SocialLink,
+        personal list social_links: SocialLink,
         /// Web sites.
-        personal many websites: String,
+        personal list websites: String,
         /// Address of a picture.
-        personal opt photo_url: String,
+        personal optional photo_url: String,
         /// Where it stands on the way to a customer.
-        open opt lead_status: LeadStatus,
+        public optional lead_status: LeadStatus,
         /// Its status, as the vendor writes it.
-        open opt status: String,
+        public optional status: String,
         /// Whether its data were verified, as the vendor writes it.
-        open opt verification_status: String,
+        public optional verification_status: String,
         /// The vendor's score.
-        open opt score: i64,
+        public optional score: i64,
         /// Where it came from.
-        open opt lead_source: String,
+        public optional lead_source: String,
         /// Tags.
-        open many tags: String,
+        public list tags: String,
         /// Category.
-        open opt category: String,
+        public optional category: String,
         /// Lists that it is on, or is to be put on.
-        open many list_ids: ListId,
+        public list list_ids: ListId,
         /// Notes.
-        personal opt notes: String,
+        personal optional notes: String,
         /// The last call with it.
-        open opt last_call: LastCall,
+        public optional last_call: LastCall,
         /// When something last happened.
-        open opt last_activity_at: Time,
+        public optional last_activity_at: Time,
     }
     /// What to change in a contact.
     patch ContactPatch;
 }
 
-words! {
+open_enum! {
     /// What a lead status means, whatever it is called.
     pub enum LeadStatusKind {
         /// Not decided.
@@ -76,27 +76,27 @@ record! {
     /// Where a contact stands on the way to a customer.
     pub struct LeadStatus(LeadStatus, LeadStatusId) {
         /// Text to display.
-        open opt name: String,
+        public optional name: String,
         /// What it means.
-        open opt kind: LeadStatusKind,
+        public optional kind: LeadStatusKind,
         /// Color to display.
-        open opt color: String,
+        public optional color: String,
         /// Place in the order of statuses.
-        open opt display_order: i64,
+        public optional display_order: i64,
     }
 }
 
-part! {
+value_struct! {
     /// Summary of the last phone call with a contact.
     pub struct LastCall {
         /// When it was.
-        open opt at: Time,
+        public optional at: Time,
         /// How it went, as the vendor writes it.
-        open opt status: String,
+        public optional status: String,
         /// Length in seconds.
-        open opt duration_seconds: i64,
+        public optional duration_seconds: i64,
         /// What was said of it.
-        personal opt feedback: String,
+        personal optional feedback: String,
     }
 }
 
@@ -104,10 +104,10 @@ record! {
     /// A field that the vendor's customer has defined for contacts.
     pub struct CustomFieldDefinition(CustomField, CustomFieldId) {
         /// Name, which values are given under.
-        open opt name: String,
+        public optional name: String,
         /// What the field holds, as the vendor writes it.
-        open opt value_type: String,
+        public optional value_type: String,
         /// Whether every contact must have a value.
-        open opt required: bool,
+        public optional required: bool,
     }
 }

@@ -2,7 +2,7 @@ use rust_decimal::Decimal;
 
 use super::{CompanyId, ContactId, Money, PipelineId, ProductId, StageId, Time};
 
-words! {
+open_enum! {
     /// How a deal stands.
     pub enum DealStatus {
         /// Not decided.
@@ -14,7 +14,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// How urgent a deal is.
     pub enum DealPriority {
         /// At once.
@@ -34,56 +34,56 @@ record! {
     /// A deal; other products call it an opportunity.
     pub struct Deal(Deal, DealId) {
         /// Name.
-        open opt name: String,
+        public optional name: String,
         /// Description.
-        personal opt description: String,
+        personal optional description: String,
         /// What it is worth.
-        open opt amount: Money,
+        public optional amount: Money,
         /// How it stands.
-        open opt status: DealStatus,
+        public optional status: DealStatus,
         /// How urgent it is.
-        open opt priority: DealPriority,
+        public optional priority: DealPriority,
         /// The pipeline that it is in.
-        open opt pipeline_id: PipelineId,
+        public optional pipeline_id: PipelineId,
         /// The stage that it has reached.
-        open opt stage_id: StageId,
+        public optional stage_id: StageId,
         /// When it reached the stage.
-        open opt stage_changed_at: Time,
+        public optional stage_changed_at: Time,
         /// How likely it is won, from 0 to 100.
-        open opt win_probability: i64,
+        public optional win_probability: i64,
         /// When it is expected to be closed.
-        open opt expected_close_date: Time,
+        public optional expected_close_date: Time,
         /// When it was won or lost. A date that an open deal has is none.
-        open opt closed_at: Time,
+        public optional closed_at: Time,
         /// Why it was won or lost.
-        open opt close_reason: String,
+        public optional close_reason: String,
         /// The company.
-        open opt company_id: CompanyId,
+        public optional company_id: CompanyId,
         /// Name of the company, where the vendor has it by its name.
-        open opt company_name: String,
+        public optional company_name: String,
         /// The people.
-        open many contact_ids: ContactId,
+        public list contact_ids: ContactId,
         /// What is sold.
-        open many products: DealProduct,
+        public list products: DealProduct,
         /// Where it came from.
-        open opt source: String,
+        public optional source: String,
         /// Tags.
-        open many tags: String,
+        public list tags: String,
         /// When something last happened.
-        open opt last_activity_at: Time,
+        public optional last_activity_at: Time,
     }
     /// What to change in a deal.
     patch DealPatch;
 }
 
-part! {
+value_struct! {
     /// A product in a deal.
     pub struct DealProduct {
         /// The product.
-        open opt product_id: ProductId,
+        public optional product_id: ProductId,
         /// Price, of one or of all: no vendor documents which.
-        open opt price: Decimal,
+        public optional price: Decimal,
         /// How many.
-        open opt quantity: i64,
+        public optional quantity: i64,
     }
 }

@@ -18,7 +18,7 @@ pub trait Record:
     /// The resource that it belongs to.
     const RESOURCE: Resource;
 
-    /// The fields that are its own, each after `personal` or `open`.
+    /// The fields that are its own, each after `personal` or `public`.
     #[doc(hidden)]
     const MASKS: &'static [(&'static str, &'static str)];
 
@@ -40,31 +40,31 @@ pub trait Patched: Record + Into<Self::Patch> {
 
 /// A field that may hold nothing.
 #[doc(hidden)]
-pub trait Blank {
+pub trait Absent {
     /// Whether it holds nothing.
-    fn is_blank(&self) -> bool;
+    fn is_absent(&self) -> bool;
 }
 
-impl<T> Blank for Option<T> {
-    fn is_blank(&self) -> bool {
+impl<T> Absent for Option<T> {
+    fn is_absent(&self) -> bool {
         self.is_none()
     }
 }
 
-impl<T> Blank for Vec<T> {
-    fn is_blank(&self) -> bool {
+impl<T> Absent for Vec<T> {
+    fn is_absent(&self) -> bool {
         self.is_empty()
     }
 }
 
-impl<K, V> Blank for BTreeMap<K, V> {
-    fn is_blank(&self) -> bool {
+impl<K, V> Absent for BTreeMap<K, V> {
+    fn is_absent(&self) -> bool {
         self.is_empty()
     }
 }
 
-pub(crate) fn is_blank<T: Blank>(field: &T) -> bool {
-    field.is_blank()
+pub(crate) fn is_absent<T: Absent>(field: &T) -> bool {
+    field.is_absent()
 }
 
 /// What a setter takes for a field of type `F`: the value of an optional field, or anything that
@@ -89,23 +89,23 @@ where
     }
 }
 
-/// The type of a field: `opt T` may be absent, `many T` is a list.
-macro_rules! held {
-    (opt $ty:ty) => { Option<$ty> };
-    (many $ty:ty) => { Vec<$ty> };
+/// The type of a field: `optional T` may be absent, `list T` is a list.
+macro_rules! field_type {
+    (optional $ty:ty) => { Option<$ty> };
+    (list $ty:ty) => { Vec<$ty> };
 }
 
 /// The type of the field's change.
-macro_rules! changed {
-    (opt $ty:ty) => { $crate::patch::Change<$ty> };
-    (many $ty:ty) => { $crate::patch::Change<Vec<$ty>> };
+macro_rules! change_type {
+    (optional $ty:ty) => { $crate::patch::Change<$ty> };
+    (list $ty:ty) => { $crate::patch::Change<Vec<$ty>> };
 }
 
-macro_rules! show {
+macro_rules! debug_field {
     ($debug:ident, $self:ident, personal, $field:ident) => {
         $debug.field(stringify!($field), &::crm_runtime::client::PERSONAL)
     };
-    ($debug:ident, $self:ident, open, $field:ident) => {
+    ($debug:ident, $self:ident, public, $field:ident) => {
         $debug.field(stringify!($field), &$self.$field)
     };
 }
@@ -139,30 +139,30 @@ macro_rules! record_only {
         #[non_exhaustive]
         pub struct $name {
             /// The vendor's id.
-            #[serde(default, skip_serializing_if = "crate::model::is_blank")]
+            #[serde(default, skip_serializing_if = "crate::model::is_absent")]
             pub id: Option<$crate::model::$id>,
             /// When it was made, as the vendor wrote it.
-            #[serde(default, skip_serializing_if = "crate::model::is_blank")]
+            #[serde(default, skip_serializing_if = "crate::model::is_absent")]
             pub created_at: Option<$crate::model::Time>,
             /// When it was last changed, as the vendor wrote it.
-            #[serde(default, skip_serializing_if = "crate::model::is_blank")]
+            #[serde(default, skip_serializing_if = "crate::model::is_absent")]
             pub updated_at: Option<$crate::model::Time>,
             /// Whether the vendor has it as deleted; `None` where it can't tell.
-            #[serde(default, skip_serializing_if = "crate::model::is_blank")]
+            #[serde(default, skip_serializing_if = "crate::model::is_absent")]
             pub deleted: Option<bool>,
             /// The user it is assigned to.
-            #[serde(default, skip_serializing_if = "crate::model::is_blank")]
+            #[serde(default, skip_serializing_if = "crate::model::is_absent")]
             pub owner_id: Option<$crate::model::UserId>,
             $(
                 $(#[$fmeta])*
-                #[serde(default, skip_serializing_if = "crate::model::is_blank")]
-                pub $field: held!($shape $ty),
+                #[serde(default, skip_serializing_if = "crate::model::is_absent")]
+                pub $field: field_type!($shape $ty),
             )*
             /// Fields that the vendor's customer has defined.
-            #[serde(default, skip_serializing_if = "crate::model::is_blank")]
+            #[serde(default, skip_serializing_if = "crate::model::is_absent")]
             pub custom_fields: Vec<$crate::model::CustomField>,
             /// What has no place in the model, by the vendor's id.
-            #[serde(default, skip_serializing_if = "crate::model::is_blank")]
+            #[serde(default, skip_serializing_if = "crate::model::is_absent")]
             pub extensions: $crate::model::Extensions,
         }
 
@@ -216,7 +216,7 @@ macro_rules! record_only {
                 #[must_use]
                 pub fn $field(
                     mut self,
-                    value: impl $crate::model::Setter<held!($shape $ty)>,
+                    value: impl $crate::model::Setter<field_type!($shape $ty)>,
                 ) -> Self {
                     self.$field = value.into_field();
                     self
@@ -250,16 +250,16 @@ macro_rules! record_only {
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                use $crate::model::Blank as _;
+                use $crate::model::Absent as _;
                 let mut debug = f.debug_struct(stringify!($name));
-                if !self.id.is_blank() { show!(debug, self, open, id); }
-                if !self.created_at.is_blank() { show!(debug, self, open, created_at); }
-                if !self.updated_at.is_blank() { show!(debug, self, open, updated_at); }
-                if !self.deleted.is_blank() { show!(debug, self, open, deleted); }
-                if !self.owner_id.is_blank() { show!(debug, self, open, owner_id); }
-                $( if !self.$field.is_blank() { show!(debug, self, $mask, $field); } )*
-                if !self.custom_fields.is_blank() { show!(debug, self, personal, custom_fields); }
-                if !self.extensions.is_blank() { show!(debug, self, personal, extensions); }
+                if !self.id.is_absent() { debug_field!(debug, self, public, id); }
+                if !self.created_at.is_absent() { debug_field!(debug, self, public, created_at); }
+                if !self.updated_at.is_absent() { debug_field!(debug, self, public, updated_at); }
+                if !self.deleted.is_absent() { debug_field!(debug, self, public, deleted); }
+                if !self.owner_id.is_absent() { debug_field!(debug, self, public, owner_id); }
+                $( if !self.$field.is_absent() { debug_field!(debug, self, $mask, $field); } )*
+                if !self.custom_fields.is_absent() { debug_field!(debug, self, personal, custom_fields); }
+                if !self.extensions.is_absent() { debug_field!(debug, self, personal, extensions); }
                 debug.finish()
             }
         }
@@ -289,13 +289,13 @@ macro_rules! patch_only {
             $(
                 #[doc = concat!("Change of `", stringify!($field), "`.")]
                 #[serde(default, skip_serializing_if = "crate::Change::is_leave")]
-                pub $field: changed!($shape $ty),
+                pub $field: change_type!($shape $ty),
             )*
             /// Change of `custom_fields`.
             #[serde(default, skip_serializing_if = "crate::Change::is_leave")]
             pub custom_fields: $crate::Change<Vec<$crate::model::CustomField>>,
             /// Fields of the vendor's own to set, by the vendor's id.
-            #[serde(default, skip_serializing_if = "crate::model::is_blank")]
+            #[serde(default, skip_serializing_if = "crate::model::is_absent")]
             pub extensions: $crate::model::Extensions,
         }
 
@@ -343,7 +343,7 @@ macro_rules! patch_only {
             $(
                 #[doc = concat!("Changes `", stringify!($field), "`.")]
                 #[must_use]
-                pub fn $field(mut self, change: impl Into<changed!($shape $ty)>) -> Self {
+                pub fn $field(mut self, change: impl Into<change_type!($shape $ty)>) -> Self {
                     self.$field = change.into();
                     self
                 }
@@ -382,7 +382,7 @@ macro_rules! patch_only {
 }
 
 /// A part of a record, without envelope.
-macro_rules! part {
+macro_rules! value_struct {
     (
         $(#[$meta:meta])*
         pub struct $name:ident {
@@ -400,8 +400,8 @@ macro_rules! part {
         pub struct $name {
             $(
                 $(#[$fmeta])*
-                #[serde(default, skip_serializing_if = "crate::model::is_blank")]
-                pub $field: held!($shape $ty),
+                #[serde(default, skip_serializing_if = "crate::model::is_absent")]
+                pub $field: field_type!($shape $ty),
             )*
         }
 
@@ -411,7 +411,7 @@ macro_rules! part {
                 #[must_use]
                 pub fn $field(
                     mut self,
-                    value: impl $crate::model::Setter<held!($shape $ty)>,
+                    value: impl $crate::model::Setter<field_type!($shape $ty)>,
                 ) -> Self {
                     self.$field = value.into_field();
                     self
@@ -421,9 +421,9 @@ macro_rules! part {
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                use $crate::model::Blank as _;
+                use $crate::model::Absent as _;
                 let mut debug = f.debug_struct(stringify!($name));
-                $( if !self.$field.is_blank() { show!(debug, self, $mask, $field); } )*
+                $( if !self.$field.is_absent() { debug_field!(debug, self, $mask, $field); } )*
                 debug.finish()
             }
         }
@@ -431,7 +431,7 @@ macro_rules! part {
 }
 
 /// Words that the vendors use for one thing, open for others.
-macro_rules! words {
+macro_rules! open_enum {
     (
         $(#[$meta:meta])*
         pub enum $name:ident {
@@ -553,7 +553,7 @@ mod tests {
     fn records_hold_what_they_are_given() {
         holds::<Account>();
         holds::<Agent>();
-        holds::<Call>();
+        holds::<PhoneCall>();
         holds::<Campaign>();
         holds::<CampaignEvent>();
         holds::<CampaignMember>();
@@ -599,7 +599,10 @@ mod tests {
             format!("{:?}", ContactPatch::new().first_name(name())),
             format!("{:?}", PersonKey::Email(name())),
             format!("{:?}", LastCall::default().feedback(name())),
-            format!("{:?}", Call::new().to_number(name()).transcript(name())),
+            format!(
+                "{:?}",
+                PhoneCall::new().to_number(name()).transcript(name())
+            ),
             format!("{:?}", User::new().email(name()).full_name(name())),
             format!("{:?}", Server::default().password(name())),
             format!(

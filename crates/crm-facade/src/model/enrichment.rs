@@ -7,75 +7,75 @@ record! {
     /// What a vendor knows of a person.
     pub struct EnrichedPerson(EnrichedPerson, PersonId) {
         /// First name.
-        personal opt first_name: String,
+        personal optional first_name: String,
         /// Last name.
-        personal opt last_name: String,
+        personal optional last_name: String,
         /// The whole name.
-        personal opt full_name: String,
+        personal optional full_name: String,
         /// E-mail addresses.
-        personal many emails: Email,
+        personal list emails: Email,
         /// How sure the vendor is of the first address, from 0 to 100.
-        open opt confidence: i64,
+        public optional confidence: i64,
         /// Phone numbers.
-        personal many phone_numbers: Phone,
+        personal list phone_numbers: Phone,
         /// Where the person is.
-        personal many addresses: Address,
+        personal list addresses: Address,
         /// Profiles in social networks.
-        personal many social_links: SocialLink,
+        personal list social_links: SocialLink,
         /// Job title.
-        open opt title: String,
+        public optional title: String,
         /// Name of the company.
-        open opt company_name: String,
+        public optional company_name: String,
         /// Domain of the company.
-        open opt company_domain: String,
+        public optional company_domain: String,
         /// Industry.
-        open opt industry: String,
+        public optional industry: String,
         /// Jobs, as the vendor gives them.
-        personal many jobs: Job,
+        personal list jobs: Job,
         /// Skills.
-        personal many skills: String,
+        personal list skills: String,
         /// Address of a picture.
-        personal opt photo_url: String,
+        personal optional photo_url: String,
         /// Whether mail to each address will arrive, as far as the vendor tells.
-        personal many verifications: EmailVerification,
+        personal list verifications: EmailVerification,
         /// Whether the data were verified, as the vendor writes it.
-        open opt verification_status: String,
+        public optional verification_status: String,
         /// When the data were verified.
-        open opt verified_at: Time,
+        public optional verified_at: Time,
         /// The vendor's score.
-        open opt score: i64,
+        public optional score: i64,
     }
 }
 
-part! {
+value_struct! {
     /// A job that a person has or had.
     pub struct Job {
         /// Job title.
-        open opt title: String,
+        public optional title: String,
         /// Name of the company.
-        open opt company_name: String,
+        public optional company_name: String,
         /// When it began, as the vendor writes it.
-        open opt start: String,
+        public optional start: String,
         /// When it ended, as the vendor writes it.
-        open opt end: String,
+        public optional end: String,
         /// Whether the person has it now.
-        open opt current: bool,
+        public optional current: bool,
         /// Industry of the company.
-        open opt industry: String,
+        public optional industry: String,
         /// Web site of the company.
-        open opt company_website: String,
+        public optional company_website: String,
         /// Profile of the company in a social network.
-        open opt company_profile_url: String,
+        public optional company_profile_url: String,
         /// Number of employees of the company, or a range, as the vendor writes it.
-        open opt company_size: String,
+        public optional company_size: String,
         /// Kind of company, as the vendor writes it.
-        open opt company_type: String,
+        public optional company_type: String,
         /// When the company was founded, as the vendor writes it.
-        open opt company_founded: String,
+        public optional company_founded: String,
         /// Where it is.
-        personal opt location: Address,
+        personal optional location: Address,
         /// What the company does.
-        open many specializations: String,
+        public list specializations: String,
     }
 }
 
@@ -83,35 +83,35 @@ record! {
     /// What a vendor knows of a company.
     pub struct EnrichedCompany(EnrichedCompany, CompanyProfileId) {
         /// Name.
-        open opt name: String,
+        public optional name: String,
         /// Main domain.
-        open opt domain: String,
+        public optional domain: String,
         /// Further domains.
-        open many related_domains: String,
+        public list related_domains: String,
         /// Industry.
-        open opt industry: String,
+        public optional industry: String,
         /// Number of employees, or a range, as the vendor writes it.
-        open opt number_of_employees: String,
+        public optional number_of_employees: String,
         /// How many e-mail addresses the vendor knows.
-        open opt email_count: i64,
+        public optional email_count: i64,
         /// How many of them belong to no person.
-        open opt generic_email_count: i64,
+        public optional generic_email_count: i64,
         /// How many people the vendor knows.
-        open opt person_count: i64,
+        public optional person_count: i64,
         /// When it was founded, as the vendor writes it.
-        open opt founded: String,
+        public optional founded: String,
         /// Web sites.
-        open many websites: String,
+        public list websites: String,
         /// Phone numbers.
-        personal many phone_numbers: Phone,
+        personal list phone_numbers: Phone,
         /// Where it is.
-        personal many addresses: Address,
+        personal list addresses: Address,
         /// Address of its logo.
-        open opt logo_url: String,
+        public optional logo_url: String,
     }
 }
 
-words! {
+open_enum! {
     /// Whether mail to an address will arrive.
     pub enum Verdict {
         /// It will.
@@ -129,21 +129,21 @@ record! {
     /// Whether mail to an address will arrive.
     pub struct EmailVerification(EmailVerification, VerificationId) {
         /// The address.
-        personal opt email: String,
+        personal optional email: String,
         /// The verdict.
-        open opt verdict: Verdict,
+        public optional verdict: Verdict,
         /// Whether the address is well-formed.
-        open opt valid_format: bool,
+        public optional valid_format: bool,
         /// Whether its domain takes mail.
-        open opt accepts_mail: bool,
+        public optional accepts_mail: bool,
         /// Whether it is one to throw away.
-        open opt disposable: bool,
+        public optional disposable: bool,
         /// Whether it is one of a free service.
-        open opt webmail: bool,
+        public optional webmail: bool,
         /// Whether it looks made up.
-        open opt gibberish: bool,
+        public optional gibberish: bool,
         /// Why the verdict is unknown, as the vendor writes it.
-        open opt unknown_reason: String,
+        public optional unknown_reason: String,
     }
 }
 
@@ -180,13 +180,13 @@ impl std::fmt::Debug for PersonKey {
 
 impl crate::query::Argument for PersonKey {}
 
-part! {
+value_struct! {
     /// An address to be verified.
     pub struct VerificationRequest {
         /// The address.
-        personal opt email: String,
+        personal optional email: String,
         /// The contact that it belongs to.
-        open opt contact_id: ContactId,
+        public optional contact_id: ContactId,
     }
 }
 
@@ -197,17 +197,17 @@ impl VerificationRequest {
     }
 }
 
-part! {
+value_struct! {
     /// A value that a filter may take.
     pub struct Suggestion {
         /// The filter.
-        open opt field: String,
+        public optional field: String,
         /// The value.
-        open opt value: String,
+        public optional value: String,
     }
 }
 
-words! {
+open_enum! {
     /// How a job stands.
     pub enum JobStatus {
         /// Not begun.

@@ -9,7 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::Blank;
+use super::Absent;
 
 /// Fields that the model does not have, by the vendor's id.
 ///
@@ -139,8 +139,8 @@ impl From<Fields> for Extensions {
     }
 }
 
-impl Blank for Extensions {
-    fn is_blank(&self) -> bool {
+impl Absent for Extensions {
+    fn is_absent(&self) -> bool {
         self.is_empty()
     }
 }

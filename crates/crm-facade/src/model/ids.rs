@@ -82,7 +82,7 @@ ids! {
     /// Id of a stage.
     StageId,
     /// Id of a phone call.
-    CallId,
+    PhoneCallId,
     /// Id of a voice agent.
     AgentId,
     /// Id of a workspace.

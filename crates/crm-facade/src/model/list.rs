@@ -1,6 +1,6 @@
 use super::{ContactId, ListId, Time};
 
-words! {
+open_enum! {
     /// How a list gets its members.
     pub enum ListKind {
         /// They are put on it.
@@ -14,39 +14,39 @@ record! {
     /// A list of contacts.
     pub struct List(List, ListId) {
         /// Name.
-        open opt name: String,
+        public optional name: String,
         /// Description.
-        open opt description: String,
+        public optional description: String,
         /// How it gets its members.
-        open opt kind: ListKind,
+        public optional kind: ListKind,
         /// Where it came from, as the vendor writes it.
-        open opt source: String,
+        public optional source: String,
         /// How many members it has.
-        open opt record_count: i64,
+        public optional record_count: i64,
         /// What chooses its members.
-        open many rules: ListRule,
+        public list rules: ListRule,
         /// The folder that it is in.
-        open opt folder_id: String,
+        public optional folder_id: String,
         /// Name of the owner.
-        personal opt owner_name: String,
+        personal optional owner_name: String,
         /// When it was deleted.
-        open opt deleted_at: Time,
+        public optional deleted_at: Time,
     }
     /// What to change in a list.
     patch ListPatch;
 }
 
-part! {
+value_struct! {
     /// What chooses the members of a list.
     pub struct ListRule {
         /// The field that is looked at.
-        open opt field: String,
+        public optional field: String,
         /// How it is compared.
-        open opt operator: String,
+        public optional operator: String,
         /// What it is compared with.
-        personal opt value: String,
+        personal optional value: String,
         /// How the rule is joined with the one before.
-        open opt logic: String,
+        public optional logic: String,
     }
 }
 
@@ -54,13 +54,13 @@ record! {
     /// Membership of a contact on a list.
     pub struct ListMember(ListMember, ContactId) {
         /// The list.
-        open opt list_id: ListId,
+        public optional list_id: ListId,
         /// The contact, as far as the vendor gives it with the list.
-        open opt contact: super::Contact,
+        public optional contact: super::Contact,
         /// When it was put on the list.
-        open opt added_at: Time,
+        public optional added_at: Time,
         /// State of the membership, as the vendor writes it.
-        open opt status: String,
+        public optional status: String,
     }
 }
 

@@ -41,7 +41,7 @@ mod workspace;
 
 pub use account::Account;
 pub use agent::Agent;
-pub use call::{Call, CallDirection, CallPatch};
+pub use call::{CallDirection, PhoneCall, PhoneCallPatch};
 pub use campaign::{
     Campaign, CampaignDeals, CampaignEvent, CampaignEventKind, CampaignMember, CampaignPatch,
     CampaignPriority, CampaignState, CampaignStats, CampaignStep, ContentState, DealTrigger,
@@ -75,7 +75,7 @@ pub use workspace::{User, UserPatch, Workspace, WorkspacePatch};
 
 /// What is the same in every record, for code over all of them.
 #[doc(hidden)]
-pub use define::Blank;
-pub(crate) use define::is_blank;
+pub use define::Absent;
+pub(crate) use define::is_absent;
 pub(crate) use extensions::Left;
 pub(crate) use phone::{after_code, dialling_code};

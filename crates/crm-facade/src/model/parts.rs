@@ -48,7 +48,7 @@ impl JsonSchema for Time {
     }
 }
 
-words! {
+open_enum! {
     /// What an e-mail address is used for.
     pub enum EmailType {
         /// At work.
@@ -58,15 +58,15 @@ words! {
     }
 }
 
-part! {
+value_struct! {
     /// An e-mail address of a person or company.
     pub struct Email {
         /// The address.
-        personal opt address: String,
+        personal optional address: String,
         /// What it is used for.
-        open opt email_type: EmailType,
+        public optional email_type: EmailType,
         /// Whether it is the main one; `None` where the vendor does not tell.
-        open opt primary: bool,
+        public optional primary: bool,
     }
 }
 
@@ -83,35 +83,35 @@ impl<T: Into<String>> From<T> for Email {
     }
 }
 
-part! {
+value_struct! {
     /// A postal address, or as much of it as is known.
     pub struct Address {
         /// First line.
-        personal opt line1: String,
+        personal optional line1: String,
         /// Second line.
-        personal opt line2: String,
+        personal optional line2: String,
         /// City or other locality.
-        personal opt city: String,
+        personal optional city: String,
         /// State, region or province.
-        open opt state: String,
+        public optional state: String,
         /// Postal code.
-        personal opt postal_code: String,
+        personal optional postal_code: String,
         /// Country, as the vendor writes it.
-        open opt country: String,
+        public optional country: String,
         /// The whole address, where the vendor has it in one text only.
-        personal opt text: String,
+        personal optional text: String,
         /// What it is used for.
-        open opt address_type: String,
+        public optional address_type: String,
     }
 }
 
-part! {
+value_struct! {
     /// A profile in a social network.
     pub struct SocialLink {
         /// The network in lower case: `linkedin`.
-        open opt network: Cow<'static, str>,
+        public optional network: Cow<'static, str>,
         /// Address of the profile.
-        personal opt url: String,
+        personal optional url: String,
     }
 }
 
@@ -122,13 +122,13 @@ impl SocialLink {
     }
 }
 
-part! {
+value_struct! {
     /// An amount of money.
     pub struct Money {
         /// The amount, exactly.
-        open opt amount: Decimal,
+        public optional amount: Decimal,
         /// ISO 4217 code of the currency, as the vendor writes it; `None` where it has none.
-        open opt currency: String,
+        public optional currency: String,
     }
 }
 
@@ -139,15 +139,15 @@ impl Money {
     }
 }
 
-part! {
+value_struct! {
     /// A field that the vendor's customer has defined.
     pub struct CustomField {
         /// The vendor's id of the field.
-        open opt id: String,
+        public optional id: String,
         /// The field's name.
-        open opt name: String,
+        public optional name: String,
         /// What it holds.
-        personal opt value: CustomValue,
+        personal optional value: CustomValue,
     }
 }
 

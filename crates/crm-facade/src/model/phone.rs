@@ -3,7 +3,7 @@
 /// Characters that are written between the digits of a number.
 const SEPARATORS: [char; 7] = [' ', '-', '.', '/', '(', ')', '\u{a0}'];
 
-words! {
+open_enum! {
     /// What a phone number is used for.
     pub enum PhoneType {
         /// At work.
@@ -15,7 +15,7 @@ words! {
     }
 }
 
-part! {
+value_struct! {
     /// A phone number.
     ///
     /// Where `country_code` is set, `number` is what follows it, so that the code is never there
@@ -23,13 +23,13 @@ part! {
     /// both in one string, or apart, whichever they take.
     pub struct Phone {
         /// The number: with its dialling code after a `+`, or what follows `country_code`.
-        personal opt number: String,
+        personal optional number: String,
         /// The dialling code where it stands apart: `+1`. Some vendors write a country, `US`.
-        open opt country_code: String,
+        public optional country_code: String,
         /// What it is used for.
-        open opt phone_type: PhoneType,
+        public optional phone_type: PhoneType,
         /// Whether it is the main one; `None` where the vendor does not tell.
-        open opt primary: bool,
+        public optional primary: bool,
     }
 }
 

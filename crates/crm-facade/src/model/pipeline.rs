@@ -6,29 +6,29 @@ record! {
     /// The way that deals go, in stages.
     pub struct Pipeline(Pipeline, PipelineId) {
         /// Name.
-        open opt name: String,
+        public optional name: String,
         /// Description.
-        open opt description: String,
+        public optional description: String,
         /// ISO 4217 code of its currency.
-        open opt currency: String,
+        public optional currency: String,
         /// Whether it is out of use.
-        open opt archived: bool,
+        public optional archived: bool,
         /// Place in the order of pipelines.
-        open opt display_order: i64,
+        public optional display_order: i64,
         /// Who can see it, as the vendor writes it.
-        open opt visibility: String,
+        public optional visibility: String,
         /// How many stages it has.
-        open opt stage_count: i64,
+        public optional stage_count: i64,
         /// How many deals are in it.
-        open opt deal_count: i64,
+        public optional deal_count: i64,
         /// What the deals in it are worth.
-        open opt deal_value: Decimal,
+        public optional deal_value: Decimal,
         /// Its stages, where the vendor gives them with it.
-        open many stages: Stage,
+        public list stages: Stage,
     }
 }
 
-words! {
+open_enum! {
     /// What it means for a deal to be in a stage.
     pub enum StageKind {
         /// Not decided.
@@ -44,18 +44,18 @@ record! {
     /// A stage of a pipeline.
     pub struct Stage(Stage, StageId) {
         /// The pipeline that it belongs to.
-        open opt pipeline_id: PipelineId,
+        public optional pipeline_id: PipelineId,
         /// Name.
-        open opt name: String,
+        public optional name: String,
         /// What it means.
-        open opt kind: StageKind,
+        public optional kind: StageKind,
         /// How likely a deal in it is won, from 0 to 100.
-        open opt win_probability: i64,
+        public optional win_probability: i64,
         /// Place in the order of stages.
-        open opt display_order: i64,
+        public optional display_order: i64,
         /// How many deals are in it.
-        open opt deal_count: i64,
+        public optional deal_count: i64,
         /// What the deals in it are worth.
-        open opt deal_value: Decimal,
+        public optional deal_value: Decimal,
     }
 }

@@ -4,19 +4,19 @@ record! {
     /// Something that is sold.
     pub struct Product(Product, ProductId) {
         /// Name.
-        open opt name: String,
+        public optional name: String,
         /// Description.
-        open opt description: String,
+        public optional description: String,
         /// Price of one unit.
-        open opt price: Money,
+        public optional price: Money,
         /// What is counted: a piece, a month.
-        open opt unit: String,
+        public optional unit: String,
         /// Whether it is sold at present.
-        open opt active: bool,
+        public optional active: bool,
         /// How many deals have it.
-        open opt deal_count: i64,
+        public optional deal_count: i64,
         /// How many pipelines have it.
-        open opt pipeline_count: i64,
+        public optional pipeline_count: i64,
     }
     /// What to change in a product.
     patch ProductPatch;

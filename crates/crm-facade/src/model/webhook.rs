@@ -2,7 +2,7 @@ use serde_json::value::RawValue;
 
 use crate::error::{Error, ErrorKind, Origin, Result};
 
-words! {
+open_enum! {
     /// What a webhook can be told, by the object and what happens to it.
     ///
     /// The words are those of Snov.io, the one vendor that documents any. Another word is sent as
@@ -61,11 +61,11 @@ record! {
     /// A subscription: what the vendor is to tell, and where.
     pub struct Webhook(Webhook, WebhookId) {
         /// The event.
-        open opt event: WebhookEvent,
+        public optional event: WebhookEvent,
         /// Where it is told.
-        open opt url: String,
+        public optional url: String,
         /// Whether it is told at present.
-        open opt active: bool,
+        public optional active: bool,
     }
     /// What to change in a webhook.
     patch WebhookPatch;

@@ -2,9 +2,9 @@ record! {
     /// A part of an account with data of its own.
     pub struct Workspace(Workspace, WorkspaceId) {
         /// Name.
-        open opt name: String,
+        public optional name: String,
         /// Short name that calls name it by.
-        open opt slug: String,
+        public optional slug: String,
     }
     /// What to change in a workspace.
     patch WorkspacePatch;
@@ -14,13 +14,13 @@ record! {
     /// A person with access to the account.
     pub struct User(User, UserId) {
         /// E-mail address.
-        personal opt email: String,
+        personal optional email: String,
         /// The whole name.
-        personal opt full_name: String,
+        personal optional full_name: String,
         /// Role, as the vendor writes it.
-        open opt role: String,
+        public optional role: String,
         /// Ids of what the user may do.
-        open many permissions: String,
+        public list permissions: String,
     }
     /// What to write of a user.
     patch UserPatch;

@@ -1,25 +1,25 @@
-use crate::model::{Agent, AgentId, Call, CallId};
+use crate::model::{Agent, AgentId, PhoneCall, PhoneCallId};
 use crate::{Mapped, Query};
 
 macro_rules! calls {
     ($define:ident) => {
         $define! {
             /// Phone calls.
-            pub trait Calls, calls;
+            pub trait PhoneCalls, phone_calls;
             streams {
                 /// Those that a query asks for.
-                list(Call, List)(query: Query) -> Call;
+                list(PhoneCall, List)(query: Query) -> PhoneCall;
             }
             calls {
                 /// The one with this id.
-                get(Call, Get)(id: CallId) -> Mapped<Call>
+                get(PhoneCall, Get)(id: PhoneCallId) -> Mapped<PhoneCall>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
             }
             writes {
                 /// Puts a call on record. It does not dial.
-                create(Call, Create)(call: Call) -> CallId, prepare_create;
+                create(PhoneCall, Create)(call: PhoneCall) -> PhoneCallId, prepare_create;
                 /// Places a call: a phone rings, and it may be charged. It is never retried.
-                place(Call, Place)(call: Call) -> CallId, prepare_place;
+                place(PhoneCall, Place)(call: PhoneCall) -> PhoneCallId, prepare_place;
             }
         }
     };

@@ -22,7 +22,7 @@ pub(crate) mod webhooks;
 pub(crate) mod workspaces;
 
 pub use accounts::{Accounts, LeadStatuses};
-pub use calls::{Agents, Calls};
+pub use calls::{Agents, PhoneCalls};
 pub use campaigns::Campaigns;
 pub use companies::Companies;
 pub use contacts::Contacts;

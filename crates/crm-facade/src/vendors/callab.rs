@@ -16,7 +16,7 @@ use crm_callab::v1::{API, Client};
 use super::Vendor;
 use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
 use crate::capability::{Capabilities, ChangedSince};
-use crate::model::{Call, Campaign, User, Workspace};
+use crate::model::{Campaign, PhoneCall, User, Workspace};
 use crate::resource::{Resource, Verb};
 
 pub(super) const VENDOR: Vendor = Vendor {
@@ -35,7 +35,7 @@ impl VendorClient for Client {
     fn resources(callab: &Callab) -> Resources<'_> {
         Resources::new()
             .contacts(callab)
-            .calls(callab)
+            .phone_calls(callab)
             .agents(callab)
             .campaigns(callab)
             .webhooks(callab)
@@ -76,7 +76,7 @@ fn capabilities() -> &'static Capabilities {
             .fold(contacts, |declared, verb| {
                 declared.unsupported(R::Contact, verb, READ_ONLY, IN_THE_APP)
             })
-            .native(R::Call, V::List, &["calls_query"])
+            .native(R::PhoneCall, V::List, &["calls_query"])
             .filters(&calls::FILTERS)
             .filter_fields(&[("agent_id", "ai_agent_id")])
             .changed_since(ChangedSince::SortedByUpdate {
@@ -87,10 +87,10 @@ fn capabilities() -> &'static Capabilities {
                 "the reference is cut off: it may have a filter for the workspace; the lists of \
                  columns, values and operators are in the typed client only",
             )
-            .native(R::Call, V::Get, &["calls_get"])
-            .native(R::Call, V::Create, &["calls_create"])
+            .native(R::PhoneCall, V::Get, &["calls_get"])
+            .native(R::PhoneCall, V::Create, &["calls_create"])
             .note("puts a call on record; that it dials is not said")
-            .native(R::Call, V::Place, &["calls_make"])
+            .native(R::PhoneCall, V::Place, &["calls_make"])
             .note("places a test call: a phone rings; it is never retried")
             .native(R::Agent, V::List, &["agents_list"])
             .filters(&parts::WORKSPACE)
@@ -142,8 +142,8 @@ fn mappings() -> Vec<Mapping> {
     vec![
         Mapping::read(contacts::read),
         Mapping::read(calls::read),
-        Mapping::create::<Call, _>(calls::create),
-        Mapping::create::<Call, _>(calls::place),
+        Mapping::create::<PhoneCall, _>(calls::create),
+        Mapping::create::<PhoneCall, _>(calls::place),
         Mapping::read(agents::read),
         Mapping::read(campaigns::read),
         Mapping::create::<Campaign, _>(campaigns::create),

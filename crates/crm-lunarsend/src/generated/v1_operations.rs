@@ -4,7 +4,8 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Provenance, CheckTarget, Task,
+    WithoutPosition,
 };
 
 /// What the documentation of LunarSend says, generation `v1`, as data.
@@ -21,7 +22,7 @@ pub static API: Api = Api {
         RateLimit {
             requests: 2,
             per_seconds: 1,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs"),
                 note: None,
@@ -53,7 +54,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -61,7 +62,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://lunarsend.com/api/docs/contacts"),
                 note: None,
@@ -69,7 +70,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some(
                             "https://lunarsend.com/api/docs/pipeline/create-deal",
@@ -81,15 +82,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as querying"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -97,7 +98,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
@@ -107,7 +108,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
@@ -117,7 +118,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://lunarsend.com/api/docs"),
                         note: Some(
@@ -140,7 +141,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -148,7 +149,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://lunarsend.com/api/docs/contacts"),
                 note: None,
@@ -156,7 +157,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some(
                             "https://lunarsend.com/api/docs/pipeline/create-deal",
@@ -168,15 +169,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a POST that is described as creating"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -186,7 +187,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://lunarsend.com/api/docs"),
                         note: Some(
@@ -209,7 +210,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -217,7 +218,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://lunarsend.com/api/docs/contacts"),
                 note: None,
@@ -225,7 +226,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some(
                             "https://lunarsend.com/api/docs/pipeline/create-deal",
@@ -237,15 +238,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a DELETE that is described as deleting"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -255,7 +256,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
@@ -265,7 +266,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
@@ -275,7 +276,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://lunarsend.com/api/docs"),
                         note: Some(
@@ -298,7 +299,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -306,7 +307,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://lunarsend.com/api/docs/contacts"),
                 note: None,
@@ -314,7 +315,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some(
                             "https://lunarsend.com/api/docs/pipeline/create-deal",
@@ -326,15 +327,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a POST that is described as editing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -344,7 +345,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
@@ -354,7 +355,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://lunarsend.com/api/docs"),
                         note: Some(
@@ -370,7 +371,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactEditFields",
             name: "name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://lunarsend.com/api/docs/contacts"),
                 note: Some(
@@ -381,7 +382,7 @@ pub static API: Api = Api {
         Property {
             of: "Error",
             name: "error",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://lunarsend.com/api/docs/getting-started"),
                 note: Some("v2 documents this body; v1 documents none"),
@@ -390,7 +391,7 @@ pub static API: Api = Api {
         Property {
             of: "Error",
             name: "message",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://lunarsend.com/api/docs/getting-started"),
                 note: Some("v2 documents this body; v1 documents none"),

@@ -4,7 +4,8 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Provenance, CheckTarget, Task,
+    WithoutPosition,
 };
 
 /// What the documentation of LunarSend says, generation `v2`, as data.
@@ -21,7 +22,7 @@ pub static API: Api = Api {
         RateLimit {
             requests: 2,
             per_seconds: 1,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://lunarsend.com/api/docs"),
                 note: Some(
@@ -33,9 +34,9 @@ pub static API: Api = Api {
     failure_markers: &[
         FailureMarker {
             at: "/*/status",
-            equals: Literal::Text("error"),
+            equals: Literal::String("error"),
             message: Some("/*/error"),
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/contacts/create-contact"),
                 note: None,
@@ -45,7 +46,7 @@ pub static API: Api = Api {
             at: "/*/success",
             equals: Literal::Bool(false),
             message: Some("/*/error"),
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
                 note: Some(
@@ -73,7 +74,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -81,7 +82,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/contacts/get-contact"),
                 note: None,
@@ -89,15 +90,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -105,7 +106,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -128,7 +129,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -136,7 +137,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/contacts/create-contact"),
                 note: None,
@@ -144,15 +145,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a POST that is described as creating"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -162,7 +163,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://lunarsend.com/api/docs/contacts/create-contact",
@@ -174,7 +175,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -197,7 +198,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -205,7 +206,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
                 note: None,
@@ -213,15 +214,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a PATCH that is described as editing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -231,7 +232,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://lunarsend.com/api/docs/contacts/edit-contact",
@@ -243,7 +244,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -287,7 +288,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -313,7 +314,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/contacts/search-contact"),
                 note: None,
@@ -321,15 +322,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -337,7 +338,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -366,7 +367,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -374,7 +375,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/contacts/get-contact-tags"),
                 note: None,
@@ -382,15 +383,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -398,7 +399,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -421,7 +422,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -429,7 +430,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some(
                     "https://lunarsend.com/api/docs/contacts/create-contact-tag-link",
@@ -439,15 +440,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a POST that is described as creating"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -457,7 +458,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -506,7 +507,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -532,7 +533,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/tags/search-contact-tag"),
                 note: None,
@@ -540,15 +541,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -556,7 +557,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -585,7 +586,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -593,7 +594,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/pipeline/get-deal"),
                 note: None,
@@ -601,15 +602,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -617,7 +618,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -640,7 +641,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -648,7 +649,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/pipeline/create-deal"),
                 note: None,
@@ -656,15 +657,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a POST that is described as creating"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -674,7 +675,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://lunarsend.com/api/docs/pipeline/create-deal",
@@ -686,7 +687,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -709,7 +710,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -717,7 +718,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/pipeline/edit-deal"),
                 note: None,
@@ -725,15 +726,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a PATCH that is described as editing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -743,7 +744,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://lunarsend.com/api/docs/pipeline/edit-deal"),
                         note: Some(
@@ -753,7 +754,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -797,7 +798,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -823,7 +824,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/pipeline/search-deal"),
                 note: None,
@@ -831,15 +832,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -847,7 +848,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -870,7 +871,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -878,7 +879,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/tags/create-tag"),
                 note: None,
@@ -886,15 +887,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a POST that is described as creating"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -904,7 +905,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -948,7 +949,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -974,7 +975,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/tags/search-tag"),
                 note: None,
@@ -982,15 +983,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -998,7 +999,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -1027,7 +1028,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -1035,7 +1036,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/team/get-user"),
                 note: None,
@@ -1043,15 +1044,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -1059,7 +1060,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -1103,7 +1104,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -1129,7 +1130,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/team/search-team"),
                 note: None,
@@ -1137,15 +1138,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -1153,7 +1154,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -1182,7 +1183,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -1190,7 +1191,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/template/get-template"),
                 note: None,
@@ -1198,15 +1199,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -1214,7 +1215,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -1258,7 +1259,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -1284,7 +1285,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://lunarsend.com/api/docs/template/search-template"),
                 note: None,
@@ -1292,15 +1293,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -1308,7 +1309,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
@@ -1324,7 +1325,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactResult",
             name: "success",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
                 note: Some(
@@ -1335,7 +1336,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactTagsResult",
             name: "success",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
                 note: Some(
@@ -1346,7 +1347,7 @@ pub static API: Api = Api {
         Property {
             of: "TagLinkResult",
             name: "success",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
                 note: Some(
@@ -1357,7 +1358,7 @@ pub static API: Api = Api {
         Property {
             of: "DealResult",
             name: "success",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
                 note: Some(
@@ -1368,7 +1369,7 @@ pub static API: Api = Api {
         Property {
             of: "TagResult",
             name: "success",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
                 note: Some(
@@ -1379,7 +1380,7 @@ pub static API: Api = Api {
         Property {
             of: "TeamUserResult",
             name: "success",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
                 note: Some(
@@ -1390,7 +1391,7 @@ pub static API: Api = Api {
         Property {
             of: "TemplateResult",
             name: "success",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
                 note: Some(
@@ -1401,7 +1402,7 @@ pub static API: Api = Api {
         Property {
             of: "TagContact",
             name: "id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://lunarsend.com/api/docs/tags/search-contact-tag"),
                 note: Some(
@@ -1412,7 +1413,7 @@ pub static API: Api = Api {
         Property {
             of: "DealCreate",
             name: "primary_contact",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://lunarsend.com/api/docs/pipeline/create-deal"),
                 note: Some("in the sample of the request, and not in the table"),

@@ -4,7 +4,8 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Provenance, CheckTarget, Task,
+    WithoutPosition,
 };
 
 /// What the documentation of Minotaur Sales says, generation `v1`, as data.
@@ -32,7 +33,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("customer:read"),
             credits: None,
             paging: None,
@@ -40,7 +41,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -50,7 +51,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -61,8 +62,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -83,7 +84,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("contacts:read"),
             credits: None,
             paging: Some(Paging {
@@ -110,14 +111,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/paginate/page"),
+                    target: CheckTarget::Body("/paginate/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -127,7 +128,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -138,8 +139,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -160,7 +161,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("contacts:read"),
             credits: None,
             paging: None,
@@ -169,14 +170,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/paginate/page"),
+                    target: CheckTarget::Body("/paginate/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -186,7 +187,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -197,8 +198,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -219,7 +220,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("contacts:create"),
             credits: None,
             paging: None,
@@ -227,7 +228,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -237,7 +238,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -248,8 +249,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -278,7 +279,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("contacts:read"),
             credits: None,
             paging: None,
@@ -286,7 +287,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -296,7 +297,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -307,8 +308,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -335,7 +336,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("contacts:update"),
             credits: None,
             paging: None,
@@ -343,7 +344,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -353,7 +354,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -364,8 +365,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -394,7 +395,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("contacts:delete"),
             credits: None,
             paging: None,
@@ -402,7 +403,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -412,7 +413,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -423,8 +424,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -447,7 +448,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("companies:read"),
             credits: None,
             paging: Some(Paging {
@@ -474,14 +475,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/paginate/page"),
+                    target: CheckTarget::Body("/paginate/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -491,7 +492,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -502,8 +503,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -524,7 +525,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("companies:read"),
             credits: None,
             paging: None,
@@ -533,14 +534,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/paginate/page"),
+                    target: CheckTarget::Body("/paginate/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -550,7 +551,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -561,8 +562,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -583,7 +584,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("companies:create"),
             credits: None,
             paging: None,
@@ -591,7 +592,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -601,7 +602,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -612,8 +613,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -642,7 +643,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("companies:read"),
             credits: None,
             paging: None,
@@ -650,7 +651,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -660,7 +661,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -671,8 +672,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -699,7 +700,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("companies:update"),
             credits: None,
             paging: None,
@@ -707,7 +708,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -717,7 +718,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -728,8 +729,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -758,7 +759,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("companies:delete"),
             credits: None,
             paging: None,
@@ -766,7 +767,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -776,7 +777,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -787,8 +788,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -811,7 +812,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("list_contacts:read"),
             credits: None,
             paging: Some(Paging {
@@ -838,14 +839,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/page"),
+                    target: CheckTarget::Body("/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -855,7 +856,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -866,8 +867,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -888,7 +889,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("list_contacts:create"),
             credits: None,
             paging: None,
@@ -896,7 +897,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -906,7 +907,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -917,8 +918,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -947,7 +948,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("list_contacts:update"),
             credits: None,
             paging: None,
@@ -955,7 +956,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -965,7 +966,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -976,8 +977,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1006,7 +1007,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("list_contacts:delete"),
             credits: None,
             paging: None,
@@ -1014,7 +1015,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1024,7 +1025,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1035,8 +1036,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1059,7 +1060,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("list_contacts:read"),
             credits: None,
             paging: None,
@@ -1067,7 +1068,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1077,7 +1078,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1086,8 +1087,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("each call makes a copy"),
@@ -1114,7 +1115,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("list_contacts:read"),
             credits: Some(Credits {
                 amount: None,
@@ -1126,7 +1127,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1136,7 +1137,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1145,8 +1146,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1156,7 +1157,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1179,7 +1180,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("list_contact_details:update"),
             credits: None,
             paging: None,
@@ -1187,7 +1188,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1197,7 +1198,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1208,8 +1209,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1232,7 +1233,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("products:read"),
             credits: None,
             paging: Some(Paging {
@@ -1259,14 +1260,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/paginate/page"),
+                    target: CheckTarget::Body("/paginate/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1276,7 +1277,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1287,8 +1288,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1309,7 +1310,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("products:create"),
             credits: None,
             paging: None,
@@ -1317,7 +1318,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1327,7 +1328,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1338,8 +1339,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1368,7 +1369,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("products:read"),
             credits: None,
             paging: None,
@@ -1376,7 +1377,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1386,7 +1387,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1397,8 +1398,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1425,7 +1426,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("products:update"),
             credits: None,
             paging: None,
@@ -1433,7 +1434,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1443,7 +1444,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1454,8 +1455,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1484,7 +1485,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("products:delete"),
             credits: None,
             paging: None,
@@ -1492,7 +1493,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1502,7 +1503,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1513,8 +1514,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1537,7 +1538,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("opportunities:read"),
             credits: None,
             paging: Some(Paging {
@@ -1564,14 +1565,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/paginate/page"),
+                    target: CheckTarget::Body("/paginate/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1581,7 +1582,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1592,8 +1593,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1614,7 +1615,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("opportunities:create"),
             credits: None,
             paging: None,
@@ -1622,7 +1623,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1632,7 +1633,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1643,8 +1644,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1673,7 +1674,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("opportunities:read"),
             credits: None,
             paging: None,
@@ -1681,7 +1682,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1691,7 +1692,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1702,8 +1703,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1730,7 +1731,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("opportunities:update"),
             credits: None,
             paging: None,
@@ -1738,7 +1739,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1748,7 +1749,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1759,8 +1760,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("products.add may add the same product a second time"),
@@ -1787,7 +1788,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("opportunities:delete"),
             credits: None,
             paging: None,
@@ -1795,7 +1796,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1805,7 +1806,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1816,8 +1817,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1840,7 +1841,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("pipelines:read"),
             credits: None,
             paging: None,
@@ -1848,7 +1849,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1858,7 +1859,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1869,8 +1870,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1897,7 +1898,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("pipelines:read"),
             credits: None,
             paging: None,
@@ -1905,7 +1906,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1915,7 +1916,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -1926,8 +1927,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1948,7 +1949,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("stages:read"),
             credits: None,
             paging: Some(Paging {
@@ -1975,14 +1976,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/paginate/page"),
+                    target: CheckTarget::Body("/paginate/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -1992,7 +1993,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -2003,8 +2004,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -2025,7 +2026,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("prospect:read"),
             credits: None,
             paging: None,
@@ -2033,7 +2034,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2043,7 +2044,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -2054,8 +2055,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -2076,7 +2077,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("prospect:read"),
             credits: None,
             paging: None,
@@ -2085,18 +2086,18 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/paginate/page"),
+                    target: CheckTarget::Body("/paginate/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Body("/paginate/limit"),
+                    target: CheckTarget::Body("/paginate/limit"),
                     rule: Rule::OneOf(&[10, 25, 50, 100]),
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2106,7 +2107,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -2117,8 +2118,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -2126,7 +2127,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2151,7 +2152,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: Some("prospect:read"),
             credits: None,
             paging: Some(Paging {
@@ -2178,18 +2179,18 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/paginate/page"),
+                    target: CheckTarget::Body("/paginate/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Body("/paginate/limit"),
+                    target: CheckTarget::Body("/paginate/limit"),
                     rule: Rule::OneOf(&[10, 25, 50, 100]),
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2199,7 +2200,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -2210,8 +2211,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -2219,7 +2220,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2244,7 +2245,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("payment_prospect:create"),
             credits: Some(Credits {
                 amount: None,
@@ -2256,7 +2257,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2266,7 +2267,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -2277,8 +2278,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("each call starts a job that consumes credits"),
@@ -2286,7 +2287,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2311,7 +2312,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("payment_prospect:create"),
             credits: Some(Credits {
                 amount: None,
@@ -2323,7 +2324,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2333,7 +2334,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -2344,8 +2345,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("each call starts a job that consumes credits"),
@@ -2353,7 +2354,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2378,7 +2379,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: Some("verify_email:create"),
             credits: Some(Credits {
                 amount: None,
@@ -2390,7 +2391,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2400,7 +2401,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some(
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-permissions",
@@ -2411,8 +2412,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("each call starts a job that consumes credits"),
@@ -2426,7 +2427,7 @@ pub static API: Api = Api {
         Property {
             of: "Paginate",
             name: "page",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2439,7 +2440,7 @@ pub static API: Api = Api {
         Property {
             of: "Customer",
             name: "country",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string by its name"),
@@ -2448,7 +2449,7 @@ pub static API: Api = Api {
         Property {
             of: "Customer",
             name: "city",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string by its name"),
@@ -2457,7 +2458,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "middle_name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string by its name"),
@@ -2466,7 +2467,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "gender",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string by its name"),
@@ -2475,7 +2476,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "birth_year",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; an integer by its name"),
@@ -2484,7 +2485,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "linkedin_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2495,7 +2496,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "facebook_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2506,7 +2507,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "twitter_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2517,7 +2518,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "personal_email",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string, as work_email is"),
@@ -2526,7 +2527,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "location_postal_code",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2537,7 +2538,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "phone_numbers",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2548,7 +2549,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "company",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2559,7 +2560,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "mobile_phone",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string by its name"),
@@ -2568,7 +2569,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "hubspot_synced_at",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a time as last_verified is"),
@@ -2577,7 +2578,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactUpdate",
             name: "first_name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2588,7 +2589,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactUpdate",
             name: "last_name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2599,7 +2600,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactUpdate",
             name: "work_email",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2610,7 +2611,7 @@ pub static API: Api = Api {
         Property {
             of: "Company",
             name: "twitter_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string, as linkedin_url is"),
@@ -2619,7 +2620,7 @@ pub static API: Api = Api {
         Property {
             of: "Company",
             name: "facebook_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string, as linkedin_url is"),
@@ -2628,7 +2629,7 @@ pub static API: Api = Api {
         Property {
             of: "Company",
             name: "location_metro",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string, as location_locality is"),
@@ -2637,7 +2638,7 @@ pub static API: Api = Api {
         Property {
             of: "Company",
             name: "location_street_address",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string, as location_locality is"),
@@ -2646,7 +2647,7 @@ pub static API: Api = Api {
         Property {
             of: "Company",
             name: "location_address_line_2",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string, as location_locality is"),
@@ -2655,7 +2656,7 @@ pub static API: Api = Api {
         Property {
             of: "Company",
             name: "location_postal_code",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2666,7 +2667,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "company_name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("not in the sample; a field of creation"),
@@ -2675,7 +2676,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "size",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("not in the sample; a field of the company as it is read"),
@@ -2684,7 +2685,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "twitter_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2695,7 +2696,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "linkedin_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("not in the sample; a field of the company as it is read"),
@@ -2704,7 +2705,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "facebook_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2715,7 +2716,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "location_locality",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("not in the sample; a field of the company as it is read"),
@@ -2724,7 +2725,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "location_metro",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2735,7 +2736,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "location_region",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("not in the sample; a field of the company as it is read"),
@@ -2744,7 +2745,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "location_street_address",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2755,7 +2756,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "location_address_line_2",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2766,7 +2767,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "location_postal_code",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2777,7 +2778,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyUpdate",
             name: "custom_fields",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("not in the sample; a field of the company as it is read"),
@@ -2786,7 +2787,7 @@ pub static API: Api = Api {
         Property {
             of: "ListContactsQuery",
             name: "page",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2799,7 +2800,7 @@ pub static API: Api = Api {
         Property {
             of: "ProductUpdate",
             name: "unit",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("not in the sample; a field of creation"),
@@ -2808,7 +2809,7 @@ pub static API: Api = Api {
         Property {
             of: "ProductUpdate",
             name: "currency",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("not in the sample; a field of creation"),
@@ -2817,7 +2818,7 @@ pub static API: Api = Api {
         Property {
             of: "OpportunityUpdate",
             name: "description",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2828,7 +2829,7 @@ pub static API: Api = Api {
         Property {
             of: "OpportunityUpdate",
             name: "contacts_ids",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2839,7 +2840,7 @@ pub static API: Api = Api {
         Property {
             of: "OpportunityUpdate",
             name: "company_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2850,7 +2851,7 @@ pub static API: Api = Api {
         Property {
             of: "OpportunityUpdate",
             name: "stage_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2861,7 +2862,7 @@ pub static API: Api = Api {
         Property {
             of: "OpportunityUpdate",
             name: "user_id_assigned",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2872,7 +2873,7 @@ pub static API: Api = Api {
         Property {
             of: "OpportunityUpdate",
             name: "source_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2883,7 +2884,7 @@ pub static API: Api = Api {
         Property {
             of: "OpportunityUpdate",
             name: "estimated_closing_date",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2894,7 +2895,7 @@ pub static API: Api = Api {
         Property {
             of: "OpportunityUpdate",
             name: "close_date",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -2905,7 +2906,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectPaginate",
             name: "page",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2918,7 +2919,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectFilters",
             name: "first_name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2931,7 +2932,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectFilters",
             name: "last_name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2944,7 +2945,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectFilters",
             name: "job_title",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2957,7 +2958,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectFilters",
             name: "job_company_name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2970,7 +2971,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectFilters",
             name: "job_company_industry",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2983,7 +2984,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectFilters",
             name: "location_locality",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -2996,7 +2997,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectFilters",
             name: "location_region",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -3009,7 +3010,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectFilters",
             name: "location_country",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -3022,7 +3023,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectFilters",
             name: "location_postal_code",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -3035,7 +3036,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectFilters",
             name: "date_verified",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
@@ -3048,7 +3049,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectDateRange",
             name: "gte",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string, as times are elsewhere"),
@@ -3057,7 +3058,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectDateRange",
             name: "lte",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string, as times are elsewhere"),
@@ -3066,7 +3067,7 @@ pub static API: Api = Api {
         Property {
             of: "Prospect",
             name: "mobile_phone",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("only null is shown; a string by its name"),
@@ -3075,7 +3076,7 @@ pub static API: Api = Api {
         Property {
             of: "Prospect",
             name: "location_postal_code",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -3086,7 +3087,7 @@ pub static API: Api = Api {
         Property {
             of: "Prospect",
             name: "facebook_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -3097,7 +3098,7 @@ pub static API: Api = Api {
         Property {
             of: "Prospect",
             name: "linkedin_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -3108,7 +3109,7 @@ pub static API: Api = Api {
         Property {
             of: "Prospect",
             name: "twitter_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(

@@ -143,7 +143,7 @@ impl Context {
         match self.operation {
             Some(operation) => {
                 operation.effect != Effect::Read
-                    || !operation.safe_to_repeat
+                    || !operation.safe_to_retry
                     || operation
                         .credits
                         .is_some_and(|credits| credits.amount != Some(0))

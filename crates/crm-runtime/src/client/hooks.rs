@@ -44,12 +44,12 @@ pub struct OperationInfo {
 
 /// What generated methods call to have their requests carried out.
 ///
-/// [`client_surface!`](crate::client_surface) implements it.
+/// [`impl_client!`](crate::impl_client) implements it.
 #[allow(async_fn_in_trait)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not implement `ClientHooks<{Inner}>`",
     label = "missing `impl ClientHooks<{Inner}> for {Self}`",
-    note = "call `crm_runtime::client_surface!` in the module of the generated client"
+    note = "call `crm_runtime::impl_client!` in the module of the generated client"
 )]
 pub trait ClientHooks<Inner = ()>: ClientInfo<Inner> {
     /// Runs before the request is carried out and may change it.

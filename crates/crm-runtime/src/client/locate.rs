@@ -5,7 +5,7 @@
 
 /// Where the decoder stopped.
 #[derive(Debug, Default, Eq, PartialEq)]
-pub(crate) struct Place<'a> {
+pub(crate) struct JsonPlace<'a> {
     /// The way there, as in `data[3].email`; `.` for the whole text.
     pub(crate) path: String,
     /// The value that was refused, if it is there as a whole.
@@ -13,7 +13,7 @@ pub(crate) struct Place<'a> {
 }
 
 /// `line` and `column` are those of a [`serde_json::Error`].
-pub(crate) fn find(text: &str, line: usize, column: usize) -> Place<'_> {
+pub(crate) fn find(text: &str, line: usize, column: usize) -> JsonPlace<'_> {
     let before: usize = text
         .split_inclusive('\n')
         .take(line.saturating_sub(1))
@@ -30,7 +30,7 @@ pub(crate) fn find(text: &str, line: usize, column: usize) -> Place<'_> {
         Err(Stop::Found(start, end)) => text.get(start..end),
         Err(Stop::Broken) | Ok(_) => None,
     };
-    Place {
+    JsonPlace {
         path: scan.path(),
         value,
     }

@@ -15,7 +15,7 @@ mod path;
 mod query;
 mod response;
 
-pub use crate::fields::{Mismatch, Number, NumberError, Outcome, UnknownFields};
+pub use crate::fields::{Mismatch, MismatchOutcome, Number, NumberError, UnknownFields};
 pub use crate::redact::{Masked, PERSONAL, SECRET};
 pub use crate::timestamp::{Timestamp, TimestampError};
 pub use bodies::{Given, Missing, Strings, present, strings};

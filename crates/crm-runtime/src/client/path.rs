@@ -22,10 +22,10 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
 /// ```
 pub fn encode_path(text: &str) -> String {
     match text {
-        "" => Refusal::Empty.mark().to_owned(),
-        "." | ".." => Refusal::Dots.mark().to_owned(),
+        "" => PathError::Empty.mark().to_owned(),
+        "." | ".." => PathError::Dots.mark().to_owned(),
         text if is_plain(text) => text.to_owned(),
-        text if text.contains('\0') => Refusal::Nul.mark().to_owned(),
+        text if text.contains('\0') => PathError::Nul.mark().to_owned(),
         text => utf8_percent_encode(text, SEGMENT).to_string(),
     }
 }
@@ -47,14 +47,14 @@ fn is_plain(text: &str) -> bool {
 
 /// Why a text can't be a segment.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Refusal {
+pub(crate) enum PathError {
     Empty,
     Dots,
     Nul,
     Changed,
 }
 
-impl Refusal {
+impl PathError {
     const fn mark(self) -> &'static str {
         match self {
             Self::Empty => "!empty",
@@ -75,15 +75,15 @@ impl Refusal {
 }
 
 /// Tells whether the value of a path parameter, as it stands in the path, must not be sent.
-pub(crate) fn refusal(value: &str) -> Option<Refusal> {
+pub(crate) fn refusal(value: &str) -> Option<PathError> {
     match value {
-        "" => Some(Refusal::Empty),
+        "" => Some(PathError::Empty),
         value if is_plain(value) => None,
-        value if value == Refusal::Empty.mark() => Some(Refusal::Empty),
-        value if value == Refusal::Dots.mark() => Some(Refusal::Dots),
-        value if value == Refusal::Nul.mark() => Some(Refusal::Nul),
-        value if value.contains('!') => Some(Refusal::Changed),
-        value if is_dots(value) => Some(Refusal::Dots),
+        value if value == PathError::Empty.mark() => Some(PathError::Empty),
+        value if value == PathError::Dots.mark() => Some(PathError::Dots),
+        value if value == PathError::Nul.mark() => Some(PathError::Nul),
+        value if value.contains('!') => Some(PathError::Changed),
+        value if is_dots(value) => Some(PathError::Dots),
         _ => None,
     }
 }
@@ -118,17 +118,17 @@ mod tests {
     #[test]
     fn marks_are_recognised() {
         for (text, expected) in [
-            ("", Refusal::Empty),
-            (".", Refusal::Dots),
-            ("..", Refusal::Dots),
-            ("a\0", Refusal::Nul),
+            ("", PathError::Empty),
+            (".", PathError::Dots),
+            ("..", PathError::Dots),
+            ("a\0", PathError::Nul),
         ] {
             assert_eq!(refusal(&encode_path(text)), Some(expected), "{text:?}");
         }
-        assert_eq!(refusal("%2E."), Some(Refusal::Dots));
+        assert_eq!(refusal("%2E."), Some(PathError::Dots));
         assert_eq!(refusal("..."), None);
         for id in ["../admin", "a/../b", "..\\..", "a/.", "..;x", "a;."] {
-            assert_eq!(refusal(&encode_path(id)), Some(Refusal::Dots), "{id}");
+            assert_eq!(refusal(&encode_path(id)), Some(PathError::Dots), "{id}");
         }
         for id in ["a/b", "a\\b", "a;b", "..a/b..", "%2e%2e", "/"] {
             assert_eq!(refusal(&encode_path(id)), None, "{id}");

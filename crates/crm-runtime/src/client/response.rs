@@ -184,7 +184,7 @@ impl Response {
     pub(crate) fn filling(&self) -> Filling {
         Filling::default()
             .strict(self.parts.is_strict)
-            .keeping_raw(self.parts.keep_raw)
+            .keep_raw(self.parts.keep_raw)
             .watched(self.watch())
     }
 

@@ -9,12 +9,12 @@ use reqwest::Url;
 use serde_json::{Value, json};
 
 use super::Shared;
-use super::retry::{Again, Outcome};
+use super::retry::{Again, AttemptOutcome};
 use crate::api::FailureMarker;
 use crate::client::{Content, ErrorKind, Parts, Report, Response, Timeout, page_title};
 use crate::redirect::Redirect;
 use crate::retry::retry_after;
-use crate::transport::{Answer, Broken, Fault, root_of};
+use crate::transport::{Broken, Fault, RawReply, root_of};
 use crate::{marker, redact};
 
 /// Up to how many bytes an error body is searched for the vendor's words.
@@ -22,8 +22,8 @@ const LARGEST_ERROR: usize = 1 << 20;
 
 impl Shared {
     /// Decides what an answer is.
-    pub(super) fn judge(&self, answer: Answer, asked: &Url) -> Outcome {
-        let Answer {
+    pub(super) fn judge(&self, answer: RawReply, asked: &Url) -> AttemptOutcome {
+        let RawReply {
             status,
             headers,
             body,
@@ -37,7 +37,7 @@ impl Shared {
                 rest: Some(rest),
                 ..Parts::default()
             };
-            return Outcome {
+            return AttemptOutcome {
                 result: Ok(Response {
                     parts: Box::new(parts),
                     content: Content::new(Bytes::new()),
@@ -47,7 +47,7 @@ impl Shared {
         }
         if status.is_success() {
             return match broken {
-                Some(Broken::TooLarge) => Outcome {
+                Some(Broken::TooLarge) => AttemptOutcome {
                     result: Err(Box::new(Report {
                         status: Some(status),
                         headers,
@@ -93,7 +93,7 @@ impl Shared {
             headers,
             ..Parts::default()
         };
-        Outcome {
+        AttemptOutcome {
             again: crate::client::is_temporary_status(status).then_some(Again {
                 sent: true,
                 reason: "status",
@@ -105,7 +105,7 @@ impl Shared {
         }
     }
 
-    fn success(&self, status: StatusCode, headers: HeaderMap, content: Content) -> Outcome {
+    fn success(&self, status: StatusCode, headers: HeaderMap, content: Content) -> AttemptOutcome {
         let marker = content
             .text()
             .and_then(|text| marker::find(self.api.failure_markers, text));
@@ -121,7 +121,7 @@ impl Shared {
                 content,
             }),
         };
-        Outcome {
+        AttemptOutcome {
             result,
             again: None,
         }
@@ -199,7 +199,7 @@ pub(super) fn faulty(
     fault: Fault,
     head: Option<(StatusCode, HeaderMap)>,
     secrets: &[String],
-) -> Outcome {
+) -> AttemptOutcome {
     let timeout = match &fault {
         Fault::NotSent(cause) => is_timeout(&**cause).then_some(Timeout::Connect),
         Fault::Timeout => Some(Timeout::Attempt),
@@ -229,7 +229,7 @@ pub(super) fn faulty(
         Some((status, headers)) => (Some(status), headers),
         None => (None, HeaderMap::new()),
     };
-    Outcome {
+    AttemptOutcome {
         result: Err(Box::new(Report {
             status,
             headers,

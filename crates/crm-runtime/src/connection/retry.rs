@@ -79,13 +79,13 @@ fn copy_of(request: &Request) -> Option<Request> {
 }
 
 /// How one attempt ended.
-pub(super) struct Outcome {
+pub(super) struct AttemptOutcome {
     pub(super) result: Result<Response, Box<Report>>,
     /// `None` if it is final.
     pub(super) again: Option<Again>,
 }
 
-impl Outcome {
+impl AttemptOutcome {
     /// Tells which time was over, if one was.
     fn name_timeout(&mut self, cause: Timeout) {
         if let Err(report) = &mut self.result
@@ -256,10 +256,10 @@ impl Shared {
         token: Option<&Token>,
         limit: Instant,
         progress: &mut Progress,
-    ) -> Outcome {
+    ) -> AttemptOutcome {
         let context = &job.context;
         let Some(request) = self.request(job, token) else {
-            return Outcome {
+            return AttemptOutcome {
                 result: Err(Box::new(Report::refused(None, "the body is a stream"))),
                 again: None,
             };

@@ -1,6 +1,6 @@
 //! Reads a value that is of one of several types.
 
-use super::{Element, Reader, read, read_as_documented};
+use super::{Element, Reader, read, read_strict};
 
 /// One of the types of a choice.
 #[doc(hidden)]
@@ -15,7 +15,7 @@ pub struct Part<T> {
 #[doc(hidden)]
 pub fn read_part<T: Element>(raw: &str, as_documented: bool) -> Option<T> {
     match as_documented {
-        true => read_as_documented(raw),
+        true => read_strict(raw),
         false => read(raw),
     }
 }

@@ -7,7 +7,7 @@ use super::reader::{Kind, NotJson, Reader};
 use super::slot::{Element, FieldTable, RecordsSlot, Slot};
 use super::string::RawString;
 use super::unknown::{exact_value, push_member, whole_value};
-use super::{Mismatch, Number, Outcome, UnknownFields};
+use super::{Mismatch, MismatchOutcome, Number, UnknownFields};
 use crate::api::DifferenceKind;
 use crate::client::Timestamp;
 use crate::drift::Watch;
@@ -80,7 +80,7 @@ impl Filling {
         self
     }
 
-    pub(crate) fn keeping_raw(mut self, keep_raw: bool) -> Self {
+    pub(crate) fn keep_raw(mut self, keep_raw: bool) -> Self {
         self.keep_raw = keep_raw;
         self
     }
@@ -129,7 +129,9 @@ impl Filling {
             _ => self.fill(T::slot(value), reader, kind)?,
         };
         match filled {
-            Filled::Converted(found) => self.note(None, expected, found, Outcome::Converted)?,
+            Filled::Converted(found) => {
+                self.note(None, expected, found, MismatchOutcome::Converted)?
+            }
             Filled::No(found) => {
                 reader.go_back(start);
                 let text = reader.skip()?;
@@ -137,7 +139,7 @@ impl Filling {
                 match T::slot(value) {
                     Slot::Value(place) => {
                         *place = Some(exact_value(text));
-                        self.note(None, expected, found, Outcome::Converted)?;
+                        self.note(None, expected, found, MismatchOutcome::Converted)?;
                     }
                     _ => *value = None,
                 }
@@ -147,7 +149,7 @@ impl Filling {
         match value {
             Some(_) => Ok(()),
             None => {
-                let mismatch = self.mismatch(None, expected, kind, Outcome::Kept);
+                let mismatch = self.mismatch(None, expected, kind, MismatchOutcome::Kept);
                 Err(Stop::Mismatch(mismatch.into()))
             }
         }
@@ -174,7 +176,7 @@ impl Filling {
                 *row = T::from_null();
                 match row {
                     Some(_) => Ok(()),
-                    None => self.note(None, expected, Kind::Null, Outcome::Skipped),
+                    None => self.note(None, expected, Kind::Null, MismatchOutcome::Skipped),
                 }
             }
             _ => self.next_value(row, reader),
@@ -191,7 +193,7 @@ impl Filling {
         let mut member = String::new();
         push_member(&mut member, "\"value\"", reader.skip()?);
         *record.unknown_fields_mut() = UnknownFields::keep(&member, None);
-        self.note(None, "object", kind, Outcome::Kept)
+        self.note(None, "object", kind, MismatchOutcome::Kept)
     }
 
     fn mismatch(
@@ -199,7 +201,7 @@ impl Filling {
         field: Option<&'static str>,
         expected: &'static str,
         found: Kind,
-        outcome: Outcome,
+        outcome: MismatchOutcome,
     ) -> Mismatch {
         let mut path = String::new();
         let fields = field.map(Step::Name);
@@ -228,12 +230,12 @@ impl Filling {
         field: Option<&'static str>,
         expected: &'static str,
         found: Kind,
-        outcome: Outcome,
+        outcome: MismatchOutcome,
     ) -> Result<()> {
         self.total += 1;
         if let Some(watch) = &self.watch {
             let kind = match outcome {
-                Outcome::Skipped => DifferenceKind::Null,
+                MismatchOutcome::Skipped => DifferenceKind::Null,
                 _ => DifferenceKind::Type,
             };
             watch.note(
@@ -459,7 +461,7 @@ impl Filling {
             }
             Filled::Converted(found) => {
                 let expected = record.slot(index).expected();
-                self.note(Some(name), expected, found, Outcome::Converted)
+                self.note(Some(name), expected, found, MismatchOutcome::Converted)
             }
             Filled::No(found) => {
                 let expected = record.slot(index).expected();
@@ -482,7 +484,7 @@ impl Filling {
         let value = reader.skip()?;
         let quoted = serde_json::Value::from(name).to_string();
         push_member(&mut self.members, &quoted, value);
-        self.note(Some(name), expected, found, Outcome::Kept)
+        self.note(Some(name), expected, found, MismatchOutcome::Kept)
     }
 
     /// Puts the value that comes next, which is not null, into its place. After
@@ -669,7 +671,7 @@ impl Filling {
                 Kind::Null => {
                     reader.literal("null")?;
                     self.path.push(Step::Index(index));
-                    let noted = self.note(None, "object", Kind::Null, Outcome::Skipped);
+                    let noted = self.note(None, "object", Kind::Null, MismatchOutcome::Skipped);
                     self.path.pop();
                     noted?;
                 }

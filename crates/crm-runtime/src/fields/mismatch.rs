@@ -11,13 +11,13 @@ pub struct Mismatch {
     pub(crate) path: String,
     pub(crate) expected: &'static str,
     pub(crate) found: &'static str,
-    pub(crate) outcome: Outcome,
+    pub(crate) outcome: MismatchOutcome,
 }
 
 /// What became of a value of another type than documented.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum Outcome {
+pub enum MismatchOutcome {
     /// It was converted without loss.
     Converted,
     /// It is kept in the `unknown_fields` of its record; the field is absent.
@@ -33,7 +33,7 @@ impl Mismatch {
             path: ".".to_owned(),
             expected,
             found: found.as_str(),
-            outcome: Outcome::Kept,
+            outcome: MismatchOutcome::Kept,
         }
     }
 
@@ -53,7 +53,7 @@ impl Mismatch {
     }
 
     /// What became of it.
-    pub fn outcome(&self) -> Outcome {
+    pub fn outcome(&self) -> MismatchOutcome {
         self.outcome
     }
 }
@@ -68,9 +68,9 @@ impl fmt::Display for Mismatch {
         } = self;
         write!(f, "`{path}`: expected {expected}, found {found}, ")?;
         f.write_str(match self.outcome {
-            Outcome::Converted => "converted",
-            Outcome::Kept => "kept as an unknown field",
-            Outcome::Skipped => "passed over",
+            MismatchOutcome::Converted => "converted",
+            MismatchOutcome::Kept => "kept as an unknown field",
+            MismatchOutcome::Skipped => "passed over",
         })
     }
 }
@@ -99,7 +99,7 @@ fn collect(record: &dyn FieldTable, path: &str, found: &mut Vec<Mismatch>) {
                     _ => "one field of this name",
                 },
                 found: kind.as_str(),
-                outcome: Outcome::Kept,
+                outcome: MismatchOutcome::Kept,
             });
         }
     }

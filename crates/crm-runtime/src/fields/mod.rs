@@ -35,7 +35,7 @@ use serde_json::Value;
 pub use choice::{Part, choose, read_part};
 #[doc(hidden)]
 pub use mismatch::mismatches;
-pub use mismatch::{Mismatch, Outcome};
+pub use mismatch::{Mismatch, MismatchOutcome};
 pub use number::{Number, NumberError};
 pub use slot::{
     Element, FieldTable, List, OtherSlot, RecordSlot, RecordsSlot, Slot, ToJson, View, Word,
@@ -190,7 +190,7 @@ pub fn read<T: Element>(raw: &str) -> Option<T> {
 
 /// Reads a value of the documented type.
 #[doc(hidden)]
-pub fn read_as_documented<T: Element>(raw: &str) -> Option<T> {
+pub fn read_strict<T: Element>(raw: &str) -> Option<T> {
     Filling::default().strict(true).value(raw).ok()
 }
 
@@ -204,7 +204,7 @@ fn read_list<T: Element>(raw: &str) -> Option<Vec<T>> {
     }
     loop {
         let element = reader.skip().ok()?;
-        values.push(read_as_documented(element)?);
+        values.push(read_strict(element)?);
         if !reader.another(b']').ok()? {
             return Some(values);
         }

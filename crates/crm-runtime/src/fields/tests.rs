@@ -330,7 +330,7 @@ fn serde_reads_it_wherever_serde_goes() {
 fn raw_records_are_kept_on_request() {
     let text = r#"{"id":1, "companies":[ {"id":"2"} ]}"#;
     let row: Row = Filling::default()
-        .keeping_raw(true)
+        .keep_raw(true)
         .value(text)
         .expect("a row");
     assert_eq!(row.unknown_fields.raw(), Some(text));

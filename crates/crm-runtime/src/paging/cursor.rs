@@ -9,7 +9,9 @@ use futures_core::Stream;
 use http::HeaderMap;
 
 use super::seen::Seen;
-use super::{End, ListError, Page, PageRows, PagingError, Place, Plan, Trouble, text_hash};
+use super::{
+    End, ListError, Page, PageCheckpoint, PageRows, PagingError, Plan, Trouble, text_hash,
+};
 use crate::api::{Api, Operation};
 use crate::transport::BoxFuture;
 
@@ -105,19 +107,19 @@ pub fn next_in_header(headers: &HeaderMap, name: &str) -> Option<String> {
 /// last.
 #[derive(Clone, Default, Eq, PartialEq)]
 #[non_exhaustive]
-pub struct CursorPlace {
+pub struct CursorCheckpoint {
     /// The cursor of the page that the next row is on; `None` for the first page.
     pub cursor: Option<String>,
     /// Rows of that page that are done with.
     pub given: u64,
     /// Rows that the list has given from its beginning.
     pub rows: u64,
-    /// Keys of the rows that were given last, at most [`Place::RECENT`].
+    /// Keys of the rows that were given last, at most [`PageCheckpoint::RECENT`].
     pub recent: Vec<u64>,
 }
 
-impl CursorPlace {
-    /// A place on the page at a cursor of which so many rows are done with.
+impl CursorCheckpoint {
+    /// A checkpoint on the page at a cursor of which so many rows are done with.
     pub fn new(cursor: Option<String>, given: u64) -> Self {
         Self {
             cursor,
@@ -127,11 +129,11 @@ impl CursorPlace {
     }
 }
 
-impl fmt::Debug for CursorPlace {
+impl fmt::Debug for CursorCheckpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A cursor may be a person's data.
         let cursor = self.cursor.as_ref().map(String::len);
-        f.debug_struct("CursorPlace")
+        f.debug_struct("CursorCheckpoint")
             .field("cursor_length", &cursor)
             .field("given", &self.given)
             .field("rows", &self.rows)
@@ -153,7 +155,7 @@ pub type CursorFetch<T, E> =
 /// is not the end as long as it has a cursor. A cursor that comes twice is a [`PagingError`], since the list
 /// would never end.
 ///
-/// After an error, [`CursorRows::place`] tells where to go on.
+/// After an error, [`CursorRows::checkpoint`] tells where to go on.
 ///
 /// ```
 /// use crm_runtime::paging::{CursorPage, End, Page, PagingError, Plan, cursors};
@@ -256,30 +258,30 @@ impl<T, E> CursorRows<T, E> {
         self
     }
 
-    /// Goes on where another stream stood. Call it before the first row is asked for.
+    /// Resumes where another stream stood. Call it before the first row is asked for.
     ///
-    /// The page of the place is fetched again if only a part of it was given; its rows that were given are known
+    /// The page of the checkpoint is fetched again if only a part of it was given; its rows that were given are known
     /// by their keys, or counted where they have none. A vendor may let a cursor expire, and answers with an error
     /// then.
-    pub fn resume(mut self, place: CursorPlace) -> Self {
-        self.cursor = place.cursor;
-        self.given = place.given;
-        self.rows = place.rows;
-        for key in &place.recent {
+    pub fn resume(mut self, checkpoint: CursorCheckpoint) -> Self {
+        self.cursor = checkpoint.cursor;
+        self.given = checkpoint.given;
+        self.rows = checkpoint.rows;
+        for key in &checkpoint.recent {
             self.seen.insert(*key);
         }
         self.resumed = Some(super::Resumed {
-            given: place.given,
-            recent: place.recent.iter().copied().collect(),
+            given: checkpoint.given,
+            recent: checkpoint.recent.iter().copied().collect(),
             met: false,
         });
-        self.recent = place.recent.into();
+        self.recent = checkpoint.recent.into();
         self
     }
 
     /// Where another stream can go on: after the row that was given last.
-    pub fn place(&self) -> CursorPlace {
-        CursorPlace {
+    pub fn checkpoint(&self) -> CursorCheckpoint {
+        CursorCheckpoint {
             cursor: self.cursor.clone(),
             given: self.done_with(),
             rows: self.rows,
@@ -370,7 +372,7 @@ impl<T: Send + 'static, E: ListError> CursorRows<T, E> {
             }
             self.rows = self.rows.saturating_add(1);
             if let Some(key) = key {
-                if self.recent.len() == Place::RECENT {
+                if self.recent.len() == PageCheckpoint::RECENT {
                     self.recent.pop_front();
                 }
                 self.recent.push_back(key);
@@ -589,10 +591,10 @@ mod tests {
                     .expect("a row");
             }
             let (second, _) = list(pages.clone());
-            let mut second = second.resume(first.place());
+            let mut second = second.resume(first.checkpoint());
             let left: Vec<u64> = (taken + 1..=5).collect();
             assert_eq!(rest(&mut second), oks(&left), "{taken}");
-            assert_eq!(second.place().rows, 5);
+            assert_eq!(second.checkpoint().rows, 5);
         }
     }
 

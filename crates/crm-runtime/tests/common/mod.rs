@@ -9,7 +9,7 @@ use bytes::Bytes;
 use crm_runtime::api::*;
 use crm_runtime::{RetryPolicy, Transport, TransportError, testing};
 
-pub const NONE: Source = Source {
+pub const NONE: Provenance = Provenance {
     basis: Basis::Assumed,
     page: None,
     note: None,
@@ -33,7 +33,7 @@ pub const fn operation(id: &'static str, method: Method, path: &'static str) -> 
         authenticated: true,
         success: &[200],
         effect: Effect::Read,
-        safe_to_repeat: true,
+        safe_to_retry: true,
         permission: None,
         credits: None,
         paging: None,
@@ -59,7 +59,7 @@ const OPERATIONS: &[Operation] = &[
             required: false,
         }],
         checks: &[Check {
-            target: Target::Query("page"),
+            target: CheckTarget::Query("page"),
             rule: Rule::Range {
                 min: Some(1.0),
                 max: None,
@@ -69,10 +69,10 @@ const OPERATIONS: &[Operation] = &[
     },
     Operation {
         effect: Effect::Write,
-        safe_to_repeat: false,
+        safe_to_retry: false,
         body: true,
         checks: &[Check {
-            target: Target::Body(""),
+            target: CheckTarget::Body(""),
             rule: Rule::AnyOfFields(&["name", "email"]),
         }],
         ..operation("contacts_create", Method::Post, "/contacts")
@@ -83,7 +83,7 @@ const OPERATIONS: &[Operation] = &[
         ..operation("contacts_replace", Method::Put, "/contacts/{id}")
     },
     Operation {
-        safe_to_repeat: false,
+        safe_to_retry: false,
         body: true,
         credits: Some(Credits {
             amount: Some(1),
@@ -98,7 +98,7 @@ const OPERATIONS: &[Operation] = &[
             hash: &["/data/task_hash", "/meta/task_hash"],
             note: None,
         }),
-        safe_to_repeat: false,
+        safe_to_retry: false,
         ..operation("jobs_start", Method::Post, "/jobs")
     },
     Operation {
@@ -115,7 +115,7 @@ const OPERATIONS: &[Operation] = &[
         ..operation("jobs_result", Method::Get, "/jobs/{task_hash}")
     },
     Operation {
-        safe_to_repeat: false,
+        safe_to_retry: false,
         authenticated: false,
         ..operation("token", Method::Post, "/oauth/token")
     },
@@ -281,7 +281,7 @@ macro_rules! generated {
                 pub(crate) inner: crm_runtime::Connection,
             }
 
-            crm_runtime::client_surface!(Client, $api);
+            crm_runtime::impl_client!(Client, $api);
 
             impl ClientInfo<crm_runtime::Connection> for Client {
                 fn api_version() -> &'static str {

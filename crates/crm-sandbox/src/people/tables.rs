@@ -16,13 +16,13 @@ struct Language {
     women: Vec<Name>,
     men: Vec<Name>,
     family: Vec<Name>,
-    countries: Vec<Place>,
+    countries: Vec<CountryTable>,
 }
 
 /// What the table has of a country.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Place {
+struct CountryTable {
     code: String,
     name: String,
     calling_code: String,

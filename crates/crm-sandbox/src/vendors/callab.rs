@@ -7,38 +7,38 @@ mod v1;
 use serde_json::json;
 
 use crate::document::Operation;
-use crate::vendor::{Answer, Credential, Refusal};
+use crate::vendor::{ApiResponse, Credential, Rejection};
 
 pub(crate) use self::early::EARLY;
 pub(crate) use self::v1::V1;
 
 const CREDENTIALS: &[Credential] = &[Credential::key("sandbox-callab-key")];
 
-fn refuse(refusal: &Refusal, _operation: &Operation) -> Answer {
+fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
     let (status, message) = match refusal {
-        Refusal::Invalid { problems } => {
+        Rejection::Invalid { problems } => {
             let problems = problems
                 .iter()
                 .map(|it| format!("{}: {}", it.at, it.message));
             (200, problems.collect::<Vec<_>>().join("; "))
         }
-        Refusal::Unauthorized => (401, "Unauthorized".to_owned()),
-        Refusal::TooManyRequests => (429, "Too many requests".to_owned()),
-        Refusal::Forbidden { .. } => (200, "Forbidden".to_owned()),
-        Refusal::NotFound => (200, "Not found".to_owned()),
-        Refusal::NoCredits => (200, "No credits".to_owned()),
-        Refusal::Conflict { message } => (200, message.clone()),
-        Refusal::Answered(_) | Refusal::Internal { .. } => (500, "Internal error".to_owned()),
+        Rejection::Unauthorized => (401, "Unauthorized".to_owned()),
+        Rejection::TooManyRequests => (429, "Too many requests".to_owned()),
+        Rejection::Forbidden { .. } => (200, "Forbidden".to_owned()),
+        Rejection::NotFound => (200, "Not found".to_owned()),
+        Rejection::NoCredits => (200, "No credits".to_owned()),
+        Rejection::Conflict { message } => (200, message.clone()),
+        Rejection::Answered(_) | Rejection::Internal { .. } => (500, "Internal error".to_owned()),
     };
     envelope(status, &message)
 }
 
-fn unknown_path(_method: &str, _path: &str) -> Answer {
+fn unknown_path(_method: &str, _path: &str) -> ApiResponse {
     envelope(404, "Not found")
 }
 
-fn envelope(status: u16, message: &str) -> Answer {
-    Answer::json(
+fn envelope(status: u16, message: &str) -> ApiResponse {
+    ApiResponse::json(
         status,
         json!({"status": "error", "message": message, "data": ""}),
     )

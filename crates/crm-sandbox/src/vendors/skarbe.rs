@@ -25,7 +25,7 @@ use serde_json::{Map, Value, json};
 use crate::document::Operation;
 use crate::people::{Company, Person, Stream};
 use crate::store::{self, Filter, Order, Store, Test};
-use crate::vendor::{Answer, Call, Credential, Problem, Refusal, Seeding, VendorModule};
+use crate::vendor::{ApiResponse, Call, Credential, Problem, Rejection, Seeding, VendorModule};
 
 /// Generation `v1`.
 pub(crate) const V1: VendorModule = VendorModule {
@@ -69,7 +69,7 @@ const SHOWN_AT_CREATION: &[&str] = &[
     "note",
 ];
 
-fn contacts_list(call: &Call<'_>) -> Result<Answer, Refusal> {
+fn contacts_list(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let filter = match call.query_text("query") {
         None => Filter::All,
         Some(term) => Filter::Or(
@@ -82,13 +82,13 @@ fn contacts_list(call: &Call<'_>) -> Result<Answer, Refusal> {
     for contact in contacts.iter_mut().filter_map(Value::as_object_mut) {
         contact.shift_remove("twitterUrl");
     }
-    Ok(Answer::json(200, contacts.into()))
+    Ok(ApiResponse::json(200, contacts.into()))
 }
 
-fn contacts_create(call: &Call<'_>) -> Result<Answer, Refusal> {
+fn contacts_create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let email = call.body["email"].as_str();
     if email.is_some_and(|email| !is_address(email)) {
-        return Err(Refusal::invalid("body/email", "is no e-mail address"));
+        return Err(Rejection::invalid("body/email", "is no e-mail address"));
     }
     let status = match call.body["leadStatus"].as_i64() {
         None => Value::Null,
@@ -96,7 +96,7 @@ fn contacts_create(call: &Call<'_>) -> Result<Answer, Refusal> {
             .store
             .get(LEAD_STATUSES, &id.to_string())?
             .map(|status| short(&status))
-            .ok_or_else(|| Refusal::invalid("body/leadStatus", "is no lead status"))?,
+            .ok_or_else(|| Rejection::invalid("body/leadStatus", "is no lead status"))?,
     };
     let id = call.store.next(CONTACTS)?;
     let created_at = call.now.to_rfc3339_opts(SecondsFormat::Secs, true);
@@ -127,18 +127,18 @@ fn contacts_create(call: &Call<'_>) -> Result<Answer, Refusal> {
     contact.insert("leadStatus".to_owned(), status);
     call.store
         .insert(CONTACTS, &id.to_string(), email, None, &contact.into())?;
-    Ok(Answer::json(200, answer.into()))
+    Ok(ApiResponse::json(200, answer.into()))
 }
 
-fn lead_statuses_list(call: &Call<'_>) -> Result<Answer, Refusal> {
+fn lead_statuses_list(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let statuses = call
         .store
         .page(LEAD_STATUSES, &Filter::All, &Order::Oldest, 0, u64::MAX)?;
-    Ok(Answer::json(200, statuses.into()))
+    Ok(ApiResponse::json(200, statuses.into()))
 }
 
-fn me_get(_call: &Call<'_>) -> Result<Answer, Refusal> {
-    Ok(Answer::json(
+fn me_get(_call: &Call<'_>) -> Result<ApiResponse, Rejection> {
+    Ok(ApiResponse::json(
         200,
         json!({
             "details": {"name": "Sam Sandbox", "email": "sam.sandbox@example.com"},
@@ -168,20 +168,20 @@ fn is_address(text: &str) -> bool {
     in_order(user) && !user.contains('@') && domain.contains('.') && domain.split('.').all(in_order)
 }
 
-fn refuse(refusal: &Refusal, _operation: &Operation) -> Answer {
+fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
     let (status, message) = match refusal {
-        Refusal::Invalid { problems } => (400, invalid(problems)),
-        Refusal::Unauthorized => (401, "Invalid secret key".to_owned()),
-        Refusal::Forbidden { .. } => (403, "Forbidden".to_owned()),
-        Refusal::NotFound => (404, "Not found".to_owned()),
-        Refusal::TooManyRequests => (429, "Too many requests".to_owned()),
-        Refusal::Conflict { message } => (409, message.clone()),
-        Refusal::NoCredits => (402, "No credits".to_owned()),
-        Refusal::Answered(_) | Refusal::Internal { .. } => {
+        Rejection::Invalid { problems } => (400, invalid(problems)),
+        Rejection::Unauthorized => (401, "Invalid secret key".to_owned()),
+        Rejection::Forbidden { .. } => (403, "Forbidden".to_owned()),
+        Rejection::NotFound => (404, "Not found".to_owned()),
+        Rejection::TooManyRequests => (429, "Too many requests".to_owned()),
+        Rejection::Conflict { message } => (409, message.clone()),
+        Rejection::NoCredits => (402, "No credits".to_owned()),
+        Rejection::Answered(_) | Rejection::Internal { .. } => {
             (500, "Internal server error".to_owned())
         }
     };
-    Answer::json(status, json!({"error": message}))
+    ApiResponse::json(status, json!({"error": message}))
 }
 
 fn invalid(problems: &[Problem]) -> String {
@@ -201,8 +201,8 @@ fn invalid(problems: &[Problem]) -> String {
     }
 }
 
-fn unknown_path(method: &str, path: &str) -> Answer {
-    Answer::json(404, json!({"error": format!("Cannot {method} {path}")}))
+fn unknown_path(method: &str, path: &str) -> ApiResponse {
+    ApiResponse::json(404, json!({"error": format!("Cannot {method} {path}")}))
 }
 
 fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {

@@ -3,26 +3,26 @@
 //!
 //! Each generation keeps its own data. What is documented and what is assumed stands in the heads of
 //! the two, as the documents differ in it; what follows from neither document is in the heads of
-//! the modules that make it up: `knowledge`, `patience`, `story`.
+//! the modules that make it up: `knowledge`, `delay`, `scenario`.
 
-mod answers;
 mod campaigns;
 mod chance;
 mod contents;
 mod credits;
+mod delay;
 mod knowledge;
 mod lists;
 mod outreach;
-mod patience;
 mod pipelines;
 mod prospects;
 mod provided;
 mod recipients;
 mod reference;
+mod replies;
 mod reports;
+mod scenario;
 mod searches;
 mod senders;
-mod story;
 mod tasks;
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use std::process::{ExitCode, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use crm_runtime::api::{Basis, RateLimit, Source};
+use crm_runtime::api::{Basis, Provenance, RateLimit};
 use crm_runtime::{CallOptions, Connection, Lane, RawRequest};
 use crm_shared::{Account, RedisConfig, SharedAccount, SharedQuota, WhenLost};
 use http::Method;
@@ -59,7 +59,7 @@ impl Order {
         let limit = |&(requests, per_seconds)| RateLimit {
             requests,
             per_seconds,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: None,

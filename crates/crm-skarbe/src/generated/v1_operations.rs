@@ -4,7 +4,8 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Provenance, CheckTarget, Task,
+    WithoutPosition,
 };
 
 /// What the documentation of Skarbe says, generation `v1`, as data.
@@ -38,7 +39,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -47,14 +48,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("query"),
+                    target: CheckTarget::Query("query"),
                     rule: Rule::Length {
                         min: Some(1),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -64,15 +65,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -80,7 +81,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -105,7 +106,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -114,11 +115,11 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body(""),
+                    target: CheckTarget::Body(""),
                     rule: Rule::AnyOfFields(&["email", "firstName"]),
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -128,15 +129,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a POST that is described as creating"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -146,7 +147,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -158,7 +159,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Sample,
                         page: Some(
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -170,7 +171,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -195,7 +196,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -203,7 +204,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -213,15 +214,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -229,7 +230,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -254,7 +255,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -262,7 +263,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -272,15 +273,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a GET that is described as retrieving"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("reading changes nothing"),
@@ -288,7 +289,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -306,7 +307,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "photo",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -319,7 +320,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "phoneNumbers",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -332,7 +333,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "facebookUrl",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -345,7 +346,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "instagramUrl",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -358,7 +359,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "linkedinUrl",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -371,7 +372,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "note",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -384,7 +385,7 @@ pub static API: Api = Api {
         Property {
             of: "Contact",
             name: "lastActivityAt",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -397,7 +398,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactCreate",
             name: "phoneNumbers",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -410,7 +411,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactCreate",
             name: "facebookUrl",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -423,7 +424,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactCreate",
             name: "instagramUrl",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -436,7 +437,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactCreate",
             name: "linkedinUrl",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -449,7 +450,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactCreate",
             name: "twitterUrl",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",
@@ -462,7 +463,7 @@ pub static API: Api = Api {
         Property {
             of: "ContactCreate",
             name: "note",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some(
                     "https://help.skarbe.com/en/articles/11710442-available-endpoints",

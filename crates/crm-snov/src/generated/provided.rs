@@ -8793,10 +8793,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::DomainSearchResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.start_domain_search(body).await?;
         let table = &super::provided_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[1], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[1], &started)?;
         ::std::result::Result::Ok(self.domain_search_job_from(hash))
     }
 
@@ -8805,7 +8805,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::DomainSearchResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::provided_operations::API.operations[2],
             hash,
@@ -8830,10 +8830,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::ProspectListResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.start_domain_prospect_search(body).await?;
         let table = &super::provided_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[3], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[3], &started)?;
         ::std::result::Result::Ok(self.domain_prospect_search_job_from(hash))
     }
 
@@ -8842,7 +8842,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::ProspectListResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::provided_operations::API.operations[4],
             hash,
@@ -8867,10 +8867,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::EmailListResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.start_domain_emails_search(body).await?;
         let table = &super::provided_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[5], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[5], &started)?;
         ::std::result::Result::Ok(self.domain_emails_search_job_from(hash))
     }
 
@@ -8879,7 +8879,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::EmailListResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::provided_operations::API.operations[6],
             hash,
@@ -8904,10 +8904,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::EmailListResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.start_generic_contacts_search(body).await?;
         let table = &super::provided_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[7], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[7], &started)?;
         ::std::result::Result::Ok(self.generic_contacts_search_job_from(hash))
     }
 
@@ -8916,7 +8916,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::EmailListResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::provided_operations::API.operations[8],
             hash,
@@ -8941,10 +8941,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::EmailFinderResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.start_find_emails_by_name(body).await?;
         let table = &super::provided_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[10], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[10], &started)?;
         ::std::result::Result::Ok(self.find_emails_by_name_job_from(hash))
     }
 
@@ -8953,7 +8953,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::EmailFinderResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::provided_operations::API.operations[11],
             hash,
@@ -8981,10 +8981,10 @@ impl Client {
         >,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.start_find_domain_by_company_name(body).await?;
         let table = &super::provided_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[12], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[12], &started)?;
         ::std::result::Result::Ok(self.find_domain_by_company_name_job_from(hash))
     }
 
@@ -8996,7 +8996,7 @@ impl Client {
         types::GetFindDomainByCompanyNameResultResponse,
         types::Error,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::provided_operations::API.operations[13],
             hash,
@@ -9021,10 +9021,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::ProspectListResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.start_linked_in_profile_enrichment(body).await?;
         let table = &super::provided_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[14], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[14], &started)?;
         ::std::result::Result::Ok(self.linked_in_profile_enrichment_job_from(hash))
     }
 
@@ -9033,7 +9033,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::ProspectListResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::provided_operations::API.operations[15],
             hash,
@@ -9063,10 +9063,10 @@ impl Client {
         >,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.start_email_verification(body).await?;
         let table = &super::provided_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[17], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[17], &started)?;
         ::std::result::Result::Ok(self.email_verification_job_from(hash))
     }
 
@@ -9078,7 +9078,7 @@ impl Client {
         types::GetEmailVerificationResultResponse,
         types::Error,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::provided_operations::API.operations[18],
             hash,
@@ -9210,9 +9210,9 @@ impl Client {
             .of(&super::provided_operations::API, "view_prospects_in_list")
     }
 
-    fn keeping_raw(&self) -> Self {
+    fn keep_raw(&self) -> Self {
         Self {
-            inner: self.inner.keeping_raw(),
+            inner: self.inner.keep_raw(),
             ..self.clone()
         }
     }

@@ -4,7 +4,8 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Provenance, CheckTarget, Task,
+    WithoutPosition,
 };
 
 /// What the documentation of Snov.io says, generation `provided`, as data.
@@ -21,7 +22,7 @@ pub static API: Api = Api {
         RateLimit {
             requests: 60,
             per_seconds: 60,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://snov.io/api"),
                 note: Some(
@@ -35,7 +36,7 @@ pub static API: Api = Api {
             at: "/success",
             equals: Literal::Bool(false),
             message: None,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Docs,
                 page: Some("https://snov.io/api"),
                 note: Some("the reference shows success false beside a list errors"),
@@ -55,7 +56,7 @@ pub static API: Api = Api {
             authenticated: false,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -63,7 +64,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -73,15 +74,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("issues a token and changes no data"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -91,7 +92,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -116,7 +117,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -134,7 +135,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -144,15 +145,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -160,7 +161,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -168,7 +169,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -178,7 +179,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -188,7 +189,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -217,7 +218,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -238,7 +239,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -248,15 +249,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -264,7 +265,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -272,7 +273,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -282,7 +283,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -305,7 +306,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -324,14 +325,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/positions"),
+                    target: CheckTarget::Body("/positions"),
                     rule: Rule::Items {
                         min: None,
                         max: Some(10),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -341,15 +342,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -357,7 +358,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -365,7 +366,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -375,7 +376,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -387,7 +388,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -416,7 +417,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -437,7 +438,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -447,15 +448,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -463,7 +464,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -471,7 +472,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -481,7 +482,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -504,7 +505,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -520,7 +521,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -530,15 +531,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -546,7 +547,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -554,7 +555,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -564,7 +565,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -576,7 +577,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -605,7 +606,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -626,7 +627,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -636,15 +637,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -652,7 +653,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -660,7 +661,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -670,7 +671,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -693,7 +694,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -709,7 +710,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -719,15 +720,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -735,7 +736,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -743,7 +744,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -753,7 +754,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -765,7 +766,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -794,7 +795,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -815,7 +816,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -825,15 +826,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -841,7 +842,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -849,7 +850,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -859,7 +860,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: rows of email only"),
@@ -880,7 +881,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -892,7 +893,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -902,15 +903,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a look-up sent as POST"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("free of charge"),
@@ -918,7 +919,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -926,7 +927,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -949,7 +950,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -966,14 +967,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/rows"),
+                    target: CheckTarget::Body("/rows"),
                     rule: Rule::Items {
                         min: None,
                         max: Some(10),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -983,15 +984,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -999,7 +1000,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -1007,7 +1008,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1017,7 +1018,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1046,7 +1047,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1067,7 +1068,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1077,15 +1078,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -1093,7 +1094,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -1101,7 +1102,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1111,7 +1112,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1134,7 +1135,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -1151,14 +1152,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/names"),
+                    target: CheckTarget::Body("/names"),
                     rule: Rule::Items {
                         min: None,
                         max: Some(10),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1168,15 +1169,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -1184,7 +1185,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -1192,7 +1193,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1202,7 +1203,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1231,7 +1232,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1252,7 +1253,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1262,15 +1263,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -1278,7 +1279,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -1286,7 +1287,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1296,7 +1297,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: rows of name and result.domain"),
@@ -1317,7 +1318,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -1334,14 +1335,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/urls"),
+                    target: CheckTarget::Body("/urls"),
                     rule: Rule::Items {
                         min: None,
                         max: Some(10),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1351,15 +1352,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -1367,7 +1368,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -1375,7 +1376,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1385,7 +1386,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1414,7 +1415,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1435,7 +1436,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1445,15 +1446,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -1461,7 +1462,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -1469,7 +1470,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1479,7 +1480,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1502,7 +1503,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -1514,7 +1515,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1524,15 +1525,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a look-up sent as POST"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated request may be charged again"),
@@ -1540,7 +1541,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -1548,7 +1549,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1571,7 +1572,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -1590,14 +1591,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/emails"),
+                    target: CheckTarget::Body("/emails"),
                     rule: Rule::Items {
                         min: None,
                         max: Some(10),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1607,7 +1608,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1616,8 +1617,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -1625,7 +1626,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/knowledgebase/email-verifier"),
                         note: None,
@@ -1633,7 +1634,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1643,7 +1644,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1672,7 +1673,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1693,7 +1694,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1703,15 +1704,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -1719,7 +1720,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -1727,7 +1728,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1737,7 +1738,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1760,7 +1761,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1772,7 +1773,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1782,15 +1783,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -1798,7 +1799,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -1806,7 +1807,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1829,7 +1830,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -1837,7 +1838,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1847,15 +1848,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("creates a record"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated call may create a second record"),
@@ -1863,7 +1864,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1873,7 +1874,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1902,7 +1903,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -1910,7 +1911,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1920,15 +1921,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the call sets values"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -1936,7 +1937,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1946,7 +1947,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1975,7 +1976,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -1983,7 +1984,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -1993,15 +1994,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -2009,7 +2010,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("the account id is an integer in the reference"),
@@ -2017,7 +2018,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2056,7 +2057,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -2083,11 +2084,11 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("per_page"),
+                    target: CheckTarget::Query("per_page"),
                     rule: Rule::OneOf(&[20, 50, 100]),
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2097,15 +2098,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -2113,7 +2114,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("the reference has the total in meta.total_items"),
@@ -2121,7 +2122,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2133,7 +2134,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2156,7 +2157,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -2164,7 +2165,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2174,15 +2175,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("creates a record"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated call may create a second record"),
@@ -2190,7 +2191,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2200,7 +2201,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: only data.id and success"),
@@ -2227,7 +2228,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -2235,7 +2236,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2245,15 +2246,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -2261,7 +2262,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2290,7 +2291,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -2298,7 +2299,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2308,15 +2309,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the call sets values"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -2324,7 +2325,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2334,7 +2335,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: only data.id and success"),
@@ -2355,7 +2356,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -2367,7 +2368,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v1/get-user-campaigns"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2377,7 +2378,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v1/get-user-campaigns in the reference"),
@@ -2385,15 +2386,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -2401,7 +2402,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -2409,7 +2410,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2432,7 +2433,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -2440,7 +2441,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("POST /v2/campaigns/create"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2450,7 +2451,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("POST /v2/campaigns/create in the reference"),
@@ -2458,15 +2459,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("creates a record"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated call may create a second record"),
@@ -2474,7 +2475,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2503,7 +2504,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -2511,7 +2512,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/campaigns/{campaign_id}"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2521,7 +2522,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v2/campaigns/{campaign_id} in the reference"),
@@ -2529,15 +2530,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -2545,7 +2546,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: success and data"),
@@ -2572,7 +2573,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -2580,7 +2581,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("PATCH /v2/campaigns/{campaign_id}"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2590,7 +2591,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("PATCH /v2/campaigns/{campaign_id} in the reference"),
@@ -2598,7 +2599,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Method,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("PATCH in the reference, a partial update"),
@@ -2606,15 +2607,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the call sets values"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -2622,7 +2623,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2651,7 +2652,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[204],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -2659,7 +2660,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("DELETE /v2/campaigns/{campaign_id}"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2669,7 +2670,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("DELETE /v2/campaigns/{campaign_id} in the reference"),
@@ -2677,15 +2678,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is DELETE"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("what is deleted cannot be deleted again"),
@@ -2693,7 +2694,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2703,7 +2704,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2732,7 +2733,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -2744,7 +2745,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("POST /v2/campaigns/{campaign_id}/action"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2754,7 +2755,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2764,15 +2765,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("starts or stops sending"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a late repeat could undo a later change of state"),
@@ -2780,7 +2781,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -2788,7 +2789,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2798,7 +2799,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2821,7 +2822,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -2833,7 +2834,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/campaigns/schedules"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2843,7 +2844,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v2/campaigns/schedules in the reference"),
@@ -2851,15 +2852,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -2867,7 +2868,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -2875,7 +2876,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: rows also have timezone and days"),
@@ -2896,7 +2897,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -2910,7 +2911,7 @@ pub static API: Api = Api {
                 "POST /v2/campaigns/{campaign_id}/steps/{step_id}/content/create",
             ),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -2920,7 +2921,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2930,15 +2931,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("creates a record"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated call may create a second record"),
@@ -2946,7 +2947,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -2954,7 +2955,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2983,7 +2984,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -2997,7 +2998,7 @@ pub static API: Api = Api {
                 "GET /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}",
             ),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3007,7 +3008,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3017,15 +3018,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -3033,7 +3034,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3041,7 +3042,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3070,7 +3071,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3084,7 +3085,7 @@ pub static API: Api = Api {
                 "PATCH /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}",
             ),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3094,7 +3095,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3104,7 +3105,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Method,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("PATCH in the reference, a partial update"),
@@ -3112,15 +3113,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the call sets values"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -3128,7 +3129,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3136,7 +3137,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("the reference takes a partial update"),
@@ -3163,7 +3164,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[204],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3177,7 +3178,7 @@ pub static API: Api = Api {
                 "DELETE /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}",
             ),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3187,7 +3188,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3197,15 +3198,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is DELETE"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("what is deleted cannot be deleted again"),
@@ -3213,7 +3214,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3221,7 +3222,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("the reference refuses the last block of a step"),
@@ -3229,7 +3230,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3263,7 +3264,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3275,7 +3276,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/campaigns/{campaign_id}/recipient"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3285,7 +3286,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3295,15 +3296,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -3311,7 +3312,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3319,7 +3320,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("the reference takes emails[], 1 to 100"),
@@ -3327,7 +3328,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3350,7 +3351,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3362,7 +3363,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("POST /v1/change-recipient-status"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3372,7 +3373,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("POST /v1/change-recipient-status in the reference"),
@@ -3380,15 +3381,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("sets a status"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a late repeat could undo a later change of status"),
@@ -3396,7 +3397,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3404,7 +3405,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3414,7 +3415,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: a body with success"),
@@ -3441,7 +3442,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3453,7 +3454,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v1/prospect-finished"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3463,7 +3464,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v1/prospect-finished in the reference"),
@@ -3471,15 +3472,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -3487,7 +3488,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3495,7 +3496,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("campaignId in the reference"),
@@ -3503,7 +3504,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3526,7 +3527,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3538,7 +3539,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3548,15 +3549,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("adds to a list"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3566,7 +3567,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3574,7 +3575,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3584,7 +3585,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some(
                             "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3609,7 +3610,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3621,7 +3622,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/blacklists"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3631,7 +3632,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v2/blacklists in the reference"),
@@ -3639,15 +3640,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -3655,7 +3656,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3663,7 +3664,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3692,7 +3693,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3704,7 +3705,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/statistics/campaign-analytics"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3714,7 +3715,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3724,15 +3725,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -3740,7 +3741,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3748,7 +3749,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3758,7 +3759,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3787,7 +3788,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3799,7 +3800,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/campaigns/{campaign_id}/progress"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3809,7 +3810,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3819,15 +3820,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -3835,7 +3836,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3843,7 +3844,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3872,7 +3873,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3884,7 +3885,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/campaigns/{campaignId}/recipients-activity"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3894,7 +3895,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3904,15 +3905,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -3920,7 +3921,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -3928,7 +3929,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3938,7 +3939,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -3967,7 +3968,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3979,7 +3980,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -3989,15 +3990,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -4005,7 +4006,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4013,7 +4014,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("campaignId in the reference, and offset"),
@@ -4021,7 +4022,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -4050,7 +4051,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4062,7 +4063,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v1/get-emails-opened"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4072,7 +4073,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v1/get-emails-opened in the reference"),
@@ -4080,15 +4081,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -4096,7 +4097,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4104,7 +4105,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("campaignId in the reference, and offset"),
@@ -4112,7 +4113,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: a bare list of event objects"),
@@ -4139,7 +4140,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4151,7 +4152,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v1/get-emails-clicked"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4161,7 +4162,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v1/get-emails-clicked in the reference"),
@@ -4169,15 +4170,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -4185,7 +4186,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4193,7 +4194,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("campaignId in the reference, and offset"),
@@ -4201,7 +4202,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: a bare list of event objects"),
@@ -4228,7 +4229,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4240,7 +4241,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/campaigns/{campaign_id}/all-replies"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4250,7 +4251,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -4260,15 +4261,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -4276,7 +4277,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4284,7 +4285,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -4313,7 +4314,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4325,7 +4326,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v1/get-emails-replies"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4335,7 +4336,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v1/get-emails-replies in the reference"),
@@ -4343,15 +4344,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -4359,7 +4360,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4367,7 +4368,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -4377,7 +4378,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: a bare list"),
@@ -4398,7 +4399,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4410,7 +4411,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("POST /v1/add-prospect-to-list"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4420,7 +4421,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("POST /v1/add-prospect-to-list in the reference"),
@@ -4428,15 +4429,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("creates a record"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4446,7 +4447,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4454,7 +4455,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("camelCase names in the reference, listId required"),
@@ -4462,7 +4463,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: success, id, added and updated"),
@@ -4483,7 +4484,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4495,7 +4496,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("POST /v1/get-prospect-by-id"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4505,7 +4506,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("POST /v1/get-prospect-by-id in the reference"),
@@ -4513,15 +4514,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a look-up sent as POST"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a look-up sent as POST"),
@@ -4529,7 +4530,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4537,7 +4538,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: success and data"),
@@ -4558,7 +4559,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4570,7 +4571,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("POST /v1/get-prospects-by-email"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4580,7 +4581,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("POST /v1/get-prospects-by-email in the reference"),
@@ -4588,15 +4589,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a look-up sent as POST"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a look-up sent as POST"),
@@ -4604,7 +4605,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4612,7 +4613,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -4635,7 +4636,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4647,7 +4648,7 @@ pub static API: Api = Api {
             path_confirmed: Some(true),
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4657,15 +4658,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -4673,7 +4674,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4681,7 +4682,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -4704,7 +4705,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4716,7 +4717,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v1/get-user-lists"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4726,7 +4727,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v1/get-user-lists in the reference"),
@@ -4734,15 +4735,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -4750,7 +4751,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4758,7 +4759,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -4781,7 +4782,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4811,7 +4812,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("POST /v1/prospect-list"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4821,7 +4822,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("POST /v1/prospect-list in the reference"),
@@ -4829,15 +4830,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a look-up sent as POST"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a look-up sent as POST"),
@@ -4845,7 +4846,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4853,7 +4854,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -4863,7 +4864,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -4873,7 +4874,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -4896,7 +4897,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4908,7 +4909,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("POST /v1/lists"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4918,7 +4919,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("POST /v1/lists in the reference"),
@@ -4926,15 +4927,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("creates a record"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated call may create a second record"),
@@ -4942,7 +4943,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -4950,7 +4951,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: a list of success and data.id"),
@@ -4971,7 +4972,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4983,7 +4984,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/pipelines"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -4993,7 +4994,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v2/pipelines in the reference"),
@@ -5001,15 +5002,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -5017,7 +5018,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -5025,7 +5026,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5054,7 +5055,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5066,7 +5067,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/pipelines/{pipeline_id}/stages"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -5076,7 +5077,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5086,15 +5087,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -5102,7 +5103,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -5110,7 +5111,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5133,7 +5134,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5145,7 +5146,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v1/get-balance"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -5155,7 +5156,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v1/get-balance in the reference"),
@@ -5163,15 +5164,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -5179,7 +5180,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: None,
@@ -5187,7 +5188,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5210,7 +5211,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -5218,7 +5219,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("GET /v2/webhooks"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -5228,7 +5229,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("GET /v2/webhooks in the reference"),
@@ -5236,15 +5237,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is GET"),
@@ -5252,7 +5253,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5275,7 +5276,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[201],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -5283,7 +5284,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("POST /v2/webhooks"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -5293,7 +5294,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("POST /v2/webhooks in the reference"),
@@ -5301,15 +5302,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("creates a record"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated call may create a second record"),
@@ -5317,7 +5318,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5327,7 +5328,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("in the reference: data and meta"),
@@ -5354,7 +5355,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -5362,7 +5363,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("PUT /v2/webhooks/{webhook_id}"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -5372,7 +5373,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("PUT /v2/webhooks/{webhook_id} in the reference"),
@@ -5380,15 +5381,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the call sets values"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -5396,7 +5397,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5425,7 +5426,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[204],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -5433,7 +5434,7 @@ pub static API: Api = Api {
             path_confirmed: Some(false),
             documented_as: Some("DELETE /v2/webhooks/{webhook_id}"),
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
                     "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
@@ -5443,7 +5444,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Path,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some("DELETE /v2/webhooks/{webhook_id} in the reference"),
@@ -5451,15 +5452,15 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the method is DELETE"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("what is deleted cannot be deleted again"),
@@ -5467,7 +5468,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(

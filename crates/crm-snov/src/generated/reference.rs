@@ -17334,10 +17334,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::DomainSearchResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.domain_search_start(body).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[1], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[1], &started)?;
         ::std::result::Result::Ok(self.domain_search_job_from(hash))
     }
 
@@ -17346,7 +17346,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::DomainSearchResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[2],
             hash,
@@ -17423,10 +17423,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::DomainProspectsResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.domain_prospects_start(body).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[3], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[3], &started)?;
         ::std::result::Result::Ok(self.domain_prospects_job_from(hash))
     }
 
@@ -17435,7 +17435,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::DomainProspectsResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[4],
             hash,
@@ -17461,10 +17461,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::ProspectEmailsResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.domain_prospect_emails_start(prospect_hash, params).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[5], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[5], &started)?;
         ::std::result::Result::Ok(self.domain_prospect_emails_job_from(hash))
     }
 
@@ -17473,7 +17473,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::ProspectEmailsResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[6],
             hash,
@@ -17550,10 +17550,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::DomainEmailsResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.domain_emails_start(domain, params).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[7], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[7], &started)?;
         ::std::result::Result::Ok(self.domain_emails_job_from(hash))
     }
 
@@ -17562,7 +17562,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::DomainEmailsResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[8],
             hash,
@@ -17639,10 +17639,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::DomainEmailsResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.generic_contacts_start(domain, params).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[9], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[9], &started)?;
         ::std::result::Result::Ok(self.generic_contacts_job_from(hash))
     }
 
@@ -17651,7 +17651,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::DomainEmailsResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[10],
             hash,
@@ -17734,10 +17734,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::DatabaseProspectsResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.database_prospects_start(body).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[11], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[11], &started)?;
         ::std::result::Result::Ok(self.database_prospects_job_from(hash))
     }
 
@@ -17746,7 +17746,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::DatabaseProspectsResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[12],
             hash,
@@ -17771,10 +17771,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::DatabaseProspectEmailsResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.database_prospect_emails_start(task_hash).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[13], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[13], &started)?;
         ::std::result::Result::Ok(self.database_prospect_emails_job_from(hash))
     }
 
@@ -17783,7 +17783,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::DatabaseProspectEmailsResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[14],
             hash,
@@ -17866,10 +17866,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::DatabaseCompaniesResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.database_companies_start(body).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[15], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[15], &started)?;
         ::std::result::Result::Ok(self.database_companies_job_from(hash))
     }
 
@@ -17878,7 +17878,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::DatabaseCompaniesResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[16],
             hash,
@@ -17903,10 +17903,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::EmailsByNameResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.emails_by_name_start(body).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[18], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[18], &started)?;
         ::std::result::Result::Ok(self.emails_by_name_job_from(hash))
     }
 
@@ -17915,7 +17915,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::EmailsByNameResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[19],
             hash,
@@ -17940,10 +17940,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::CompanyDomainsResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.company_domains_start(body).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[20], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[20], &started)?;
         ::std::result::Result::Ok(self.company_domains_job_from(hash))
     }
 
@@ -17952,7 +17952,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::CompanyDomainsResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[21],
             hash,
@@ -17977,10 +17977,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::LinkedInProfilesResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.linkedin_profiles_start(body).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[22], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[22], &started)?;
         ::std::result::Result::Ok(self.linkedin_profiles_job_from(hash))
     }
 
@@ -17989,7 +17989,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::LinkedInProfilesResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[23],
             hash,
@@ -18014,10 +18014,10 @@ impl Client {
         ::crm_runtime::tasks::Job<types::EmailVerificationResult, types::Error>,
         Error<types::Error>,
     > {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         let started = client.email_verification_start(body).await?;
         let table = &super::reference_operations::API;
-        let hash = ::crm_runtime::tasks::hash(table, &table.operations[25], &started)?;
+        let hash = ::crm_runtime::tasks::job_id(table, &table.operations[25], &started)?;
         ::std::result::Result::Ok(self.email_verification_job_from(hash))
     }
 
@@ -18026,7 +18026,7 @@ impl Client {
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
     ) -> ::crm_runtime::tasks::Job<types::EmailVerificationResult, types::Error> {
-        let client = self.keeping_raw();
+        let client = self.keep_raw();
         ::crm_runtime::tasks::Job::new(
             &super::reference_operations::API.operations[26],
             hash,
@@ -18567,9 +18567,9 @@ impl Client {
             .of(&super::reference_operations::API, "prospects_list")
     }
 
-    fn keeping_raw(&self) -> Self {
+    fn keep_raw(&self) -> Self {
         Self {
-            inner: self.inner.keeping_raw(),
+            inner: self.inner.keep_raw(),
             ..self.clone()
         }
     }

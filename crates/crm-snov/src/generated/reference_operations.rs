@@ -4,7 +4,8 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Provenance, CheckTarget, Task,
+    WithoutPosition,
 };
 
 /// What the documentation of Snov.io says, generation `reference`, as data.
@@ -21,7 +22,7 @@ pub static API: Api = Api {
         RateLimit {
             requests: 60,
             per_seconds: 60,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: Some(
@@ -35,7 +36,7 @@ pub static API: Api = Api {
             at: "/success",
             equals: Literal::Bool(false),
             message: None,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: Some(
@@ -47,7 +48,7 @@ pub static API: Api = Api {
             at: "/*/success",
             equals: Literal::Bool(false),
             message: None,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://snov.io/api"),
                 note: Some(
@@ -59,7 +60,7 @@ pub static API: Api = Api {
             at: "/data/success",
             equals: Literal::Bool(false),
             message: None,
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://snov.io/api"),
                 note: Some("two calls have `success` inside `data`"),
@@ -79,7 +80,7 @@ pub static API: Api = Api {
             authenticated: false,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -87,7 +88,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -95,15 +96,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("it issues a token and changes no data"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("an earlier token is not said to end"),
@@ -111,7 +112,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -121,7 +122,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -144,7 +145,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -162,7 +163,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -170,15 +171,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -186,7 +187,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -196,7 +197,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -206,7 +207,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -235,7 +236,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -256,7 +257,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -264,15 +265,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -280,7 +281,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -290,7 +291,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -300,7 +301,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -323,7 +324,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -360,21 +361,21 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/positions"),
+                    target: CheckTarget::Body("/positions"),
                     rule: Rule::Items {
                         min: None,
                         max: Some(10),
                     },
                 },
                 Check {
-                    target: Target::Body("/page"),
+                    target: CheckTarget::Body("/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -382,15 +383,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -398,7 +399,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -408,7 +409,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -418,7 +419,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -428,7 +429,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -457,7 +458,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -478,7 +479,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -486,15 +487,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -502,7 +503,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -512,7 +513,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -522,7 +523,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -556,7 +557,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -572,7 +573,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -580,15 +581,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -596,7 +597,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -606,7 +607,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -635,7 +636,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -656,7 +657,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -664,15 +665,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -680,7 +681,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -690,7 +691,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -700,7 +701,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -739,7 +740,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -775,7 +776,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -783,15 +784,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -799,7 +800,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -809,7 +810,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -819,7 +820,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -829,7 +830,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -858,7 +859,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -879,7 +880,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -887,15 +888,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -903,7 +904,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -913,7 +914,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -923,7 +924,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -962,7 +963,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -998,7 +999,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1006,15 +1007,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -1022,7 +1023,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1032,7 +1033,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1042,7 +1043,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some("the vendor's node sends the same names as JSON"),
@@ -1050,7 +1051,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1079,7 +1080,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1100,7 +1101,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1108,15 +1109,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1124,7 +1125,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1134,7 +1135,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -1144,7 +1145,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1167,7 +1168,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1202,14 +1203,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/page"),
+                    target: CheckTarget::Body("/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Body("/filters/company/revenue/min"),
+                    target: CheckTarget::Body("/filters/company/revenue/min"),
                     rule: Rule::OneOf(
                         &[
                             0, 1, 500000, 1000000, 2500000, 5000000, 10000000, 20000000,
@@ -1218,7 +1219,7 @@ pub static API: Api = Api {
                     ),
                 },
                 Check {
-                    target: Target::Body("/filters/company/revenue/max"),
+                    target: CheckTarget::Body("/filters/company/revenue/max"),
                     rule: Rule::OneOf(
                         &[
                             0, 1, 500000, 1000000, 2500000, 5000000, 10000000, 20000000,
@@ -1227,7 +1228,7 @@ pub static API: Api = Api {
                     ),
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1235,15 +1236,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("it costs nothing and changes nothing"),
@@ -1251,7 +1252,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1261,7 +1262,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1271,7 +1272,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1300,7 +1301,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1321,7 +1322,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1329,15 +1330,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1345,7 +1346,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1355,7 +1356,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -1365,7 +1366,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1394,7 +1395,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -1410,7 +1411,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1418,15 +1419,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -1434,7 +1435,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1444,7 +1445,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1454,7 +1455,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1483,7 +1484,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1504,7 +1505,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1512,15 +1513,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1528,7 +1529,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1538,7 +1539,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -1548,7 +1549,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1571,7 +1572,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -1606,14 +1607,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/page"),
+                    target: CheckTarget::Body("/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Body("/filters/company/revenue/min"),
+                    target: CheckTarget::Body("/filters/company/revenue/min"),
                     rule: Rule::OneOf(
                         &[
                             0, 1, 500000, 1000000, 2500000, 5000000, 10000000, 20000000,
@@ -1622,7 +1623,7 @@ pub static API: Api = Api {
                     ),
                 },
                 Check {
-                    target: Target::Body("/filters/company/revenue/max"),
+                    target: CheckTarget::Body("/filters/company/revenue/max"),
                     rule: Rule::OneOf(
                         &[
                             0, 1, 500000, 1000000, 2500000, 5000000, 10000000, 20000000,
@@ -1631,7 +1632,7 @@ pub static API: Api = Api {
                     ),
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1639,15 +1640,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -1655,7 +1656,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1665,7 +1666,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1675,7 +1676,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1704,7 +1705,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1725,7 +1726,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1733,15 +1734,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1749,7 +1750,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1759,7 +1760,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -1769,7 +1770,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1792,7 +1793,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1804,7 +1805,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1812,15 +1813,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -1828,7 +1829,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -1838,7 +1839,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1861,7 +1862,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -1878,14 +1879,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/rows"),
+                    target: CheckTarget::Body("/rows"),
                     rule: Rule::Items {
                         min: Some(1),
                         max: Some(10),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1893,15 +1894,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -1909,7 +1910,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1919,7 +1920,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -1929,7 +1930,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -1958,7 +1959,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -1979,7 +1980,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -1987,15 +1988,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -2003,7 +2004,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2013,7 +2014,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -2023,7 +2024,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2046,7 +2047,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -2063,14 +2064,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/names"),
+                    target: CheckTarget::Body("/names"),
                     rule: Rule::Items {
                         min: None,
                         max: Some(10),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -2078,15 +2079,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -2094,7 +2095,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2104,7 +2105,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -2114,7 +2115,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2143,7 +2144,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -2164,7 +2165,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -2172,15 +2173,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -2188,7 +2189,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2198,7 +2199,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -2208,7 +2209,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2231,7 +2232,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -2248,14 +2249,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/urls"),
+                    target: CheckTarget::Body("/urls"),
                     rule: Rule::Items {
                         min: None,
                         max: Some(10),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -2263,15 +2264,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the search changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -2279,7 +2280,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2289,7 +2290,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -2299,7 +2300,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2328,7 +2329,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -2349,7 +2350,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -2357,15 +2358,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -2373,7 +2374,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2383,7 +2384,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -2393,7 +2394,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2416,7 +2417,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(1),
@@ -2428,7 +2429,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -2436,15 +2437,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the look-up changes nothing but the credit balance"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated call may be charged again"),
@@ -2452,7 +2453,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -2462,7 +2463,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2485,7 +2486,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: None,
@@ -2504,14 +2505,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/emails"),
+                    target: CheckTarget::Body("/emails"),
                     rule: Rule::Items {
                         min: None,
                         max: Some(10),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -2519,7 +2520,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2528,8 +2529,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a repeated start may be charged again"),
@@ -2537,7 +2538,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/knowledgebase/email-verifier"),
                         note: Some("not in the reference; other sources differ"),
@@ -2545,7 +2546,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -2555,7 +2556,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -2565,7 +2566,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2594,7 +2595,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -2615,7 +2616,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -2623,15 +2624,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -2639,7 +2640,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Credits,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2649,7 +2650,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Task,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -2659,7 +2660,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2682,7 +2683,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -2694,7 +2695,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -2702,15 +2703,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -2718,7 +2719,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2741,7 +2742,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -2750,71 +2751,71 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/sender_name"),
+                    target: CheckTarget::Body("/sender_name"),
                     rule: Rule::Length {
                         min: None,
                         max: Some(100),
                     },
                 },
                 Check {
-                    target: Target::Body("/smtp/host"),
+                    target: CheckTarget::Body("/smtp/host"),
                     rule: Rule::Length {
                         min: None,
                         max: Some(100),
                     },
                 },
                 Check {
-                    target: Target::Body("/smtp/port"),
+                    target: CheckTarget::Body("/smtp/port"),
                     rule: Rule::OneOf(&[25, 465, 587]),
                 },
                 Check {
-                    target: Target::Body("/imap/host"),
+                    target: CheckTarget::Body("/imap/host"),
                     rule: Rule::Length {
                         min: None,
                         max: Some(100),
                     },
                 },
                 Check {
-                    target: Target::Body("/imap/port"),
+                    target: CheckTarget::Body("/imap/port"),
                     rule: Rule::OneOf(&[143, 993]),
                 },
                 Check {
-                    target: Target::Body("/limitation"),
+                    target: CheckTarget::Body("/limitation"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(1200.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/delay_fixed"),
+                    target: CheckTarget::Body("/delay_fixed"),
                     rule: Rule::Range {
                         min: Some(5.0),
                         max: Some(3600.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/delay_from"),
+                    target: CheckTarget::Body("/delay_from"),
                     rule: Rule::Range {
                         min: Some(5.0),
                         max: Some(3600.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/delay_to"),
+                    target: CheckTarget::Body("/delay_to"),
                     rule: Rule::Range {
                         min: Some(5.0),
                         max: Some(3600.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/timezoneId"),
+                    target: CheckTarget::Body("/timezoneId"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(458.0),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -2822,7 +2823,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2831,8 +2832,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a second call may add a second account"),
@@ -2840,7 +2841,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2869,7 +2870,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -2878,7 +2879,7 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body(""),
+                    target: CheckTarget::Body(""),
                     rule: Rule::AnyOfFields(
                         &[
                             "sender_name",
@@ -2900,71 +2901,71 @@ pub static API: Api = Api {
                     ),
                 },
                 Check {
-                    target: Target::Body("/sender_name"),
+                    target: CheckTarget::Body("/sender_name"),
                     rule: Rule::Length {
                         min: None,
                         max: Some(100),
                     },
                 },
                 Check {
-                    target: Target::Body("/smtp/host"),
+                    target: CheckTarget::Body("/smtp/host"),
                     rule: Rule::Length {
                         min: None,
                         max: Some(100),
                     },
                 },
                 Check {
-                    target: Target::Body("/smtp/port"),
+                    target: CheckTarget::Body("/smtp/port"),
                     rule: Rule::OneOf(&[25, 465, 587]),
                 },
                 Check {
-                    target: Target::Body("/imap/host"),
+                    target: CheckTarget::Body("/imap/host"),
                     rule: Rule::Length {
                         min: None,
                         max: Some(100),
                     },
                 },
                 Check {
-                    target: Target::Body("/imap/port"),
+                    target: CheckTarget::Body("/imap/port"),
                     rule: Rule::OneOf(&[143, 993]),
                 },
                 Check {
-                    target: Target::Body("/limitation"),
+                    target: CheckTarget::Body("/limitation"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(1200.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/delay_fixed"),
+                    target: CheckTarget::Body("/delay_fixed"),
                     rule: Rule::Range {
                         min: Some(5.0),
                         max: Some(3600.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/delay_from"),
+                    target: CheckTarget::Body("/delay_from"),
                     rule: Rule::Range {
                         min: Some(5.0),
                         max: Some(3600.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/delay_to"),
+                    target: CheckTarget::Body("/delay_to"),
                     rule: Rule::Range {
                         min: Some(5.0),
                         max: Some(3600.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/timezoneId"),
+                    target: CheckTarget::Body("/timezoneId"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(458.0),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -2972,7 +2973,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -2981,8 +2982,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -2990,7 +2991,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3019,7 +3020,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -3028,14 +3029,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("sender_account_id"),
+                    target: CheckTarget::Query("sender_account_id"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3043,15 +3044,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -3059,7 +3060,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3098,7 +3099,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: Some(Paging {
@@ -3125,18 +3126,18 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("page"),
+                    target: CheckTarget::Query("page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Query("per_page"),
+                    target: CheckTarget::Query("per_page"),
                     rule: Rule::OneOf(&[20, 50, 100]),
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3144,15 +3145,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -3160,7 +3161,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3183,7 +3184,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -3192,49 +3193,49 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/per_day"),
+                    target: CheckTarget::Body("/per_day"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(1000.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/from"),
+                    target: CheckTarget::Body("/from"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(5.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/increase"),
+                    target: CheckTarget::Body("/increase"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(5.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/subject"),
+                    target: CheckTarget::Body("/subject"),
                     rule: Rule::Length {
                         min: Some(1),
                         max: Some(200),
                     },
                 },
                 Check {
-                    target: Target::Body("/body"),
+                    target: CheckTarget::Body("/body"),
                     rule: Rule::Length {
                         min: Some(1),
                         max: Some(10000),
                     },
                 },
                 Check {
-                    target: Target::Body("/reply_rate"),
+                    target: CheckTarget::Body("/reply_rate"),
                     rule: Rule::Range {
                         min: Some(10.0),
                         max: Some(45.0),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3242,7 +3243,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3251,8 +3252,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a second call may start a second warm-up"),
@@ -3260,7 +3261,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3289,7 +3290,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -3297,7 +3298,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3305,15 +3306,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -3321,7 +3322,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3350,7 +3351,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -3359,49 +3360,49 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/per_day"),
+                    target: CheckTarget::Body("/per_day"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(1000.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/from"),
+                    target: CheckTarget::Body("/from"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(10.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/increase"),
+                    target: CheckTarget::Body("/increase"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(5.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/subject"),
+                    target: CheckTarget::Body("/subject"),
                     rule: Rule::Length {
                         min: Some(1),
                         max: Some(200),
                     },
                 },
                 Check {
-                    target: Target::Body("/body"),
+                    target: CheckTarget::Body("/body"),
                     rule: Rule::Length {
                         min: Some(1),
                         max: Some(10000),
                     },
                 },
                 Check {
-                    target: Target::Body("/reply_rate"),
+                    target: CheckTarget::Body("/reply_rate"),
                     rule: Rule::Range {
                         min: Some(10.0),
                         max: Some(45.0),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3409,7 +3410,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3418,8 +3419,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -3427,7 +3428,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3456,7 +3457,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -3464,7 +3465,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3472,7 +3473,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3481,8 +3482,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("what is deleted cannot be deleted again"),
@@ -3490,7 +3491,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3534,7 +3535,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -3542,7 +3543,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3550,15 +3551,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -3566,7 +3567,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3589,7 +3590,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3601,7 +3602,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3609,15 +3610,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -3625,7 +3626,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3648,7 +3649,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -3657,39 +3658,39 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/title"),
+                    target: CheckTarget::Body("/title"),
                     rule: Rule::Length {
                         min: None,
                         max: Some(255),
                     },
                 },
                 Check {
-                    target: Target::Body("/archive_in_months"),
+                    target: CheckTarget::Body("/archive_in_months"),
                     rule: Rule::OneOf(&[1, 2, 3, 6]),
                 },
                 Check {
-                    target: Target::Body("/sequence/steps/*/waiting_val"),
+                    target: CheckTarget::Body("/sequence/steps/*/waiting_val"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Body("/sequence/steps/*/content_slots"),
+                    target: CheckTarget::Body("/sequence/steps/*/content_slots"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(15.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/sequence/steps/*/body"),
+                    target: CheckTarget::Body("/sequence/steps/*/body"),
                     rule: Rule::Length {
                         min: Some(1),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3697,7 +3698,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3706,8 +3707,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a second call creates a second campaign"),
@@ -3715,7 +3716,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3744,7 +3745,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -3752,7 +3753,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3760,15 +3761,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -3776,7 +3777,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3805,7 +3806,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -3814,39 +3815,39 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/title"),
+                    target: CheckTarget::Body("/title"),
                     rule: Rule::Length {
                         min: None,
                         max: Some(255),
                     },
                 },
                 Check {
-                    target: Target::Body("/archive_in_months"),
+                    target: CheckTarget::Body("/archive_in_months"),
                     rule: Rule::OneOf(&[1, 2, 3, 6]),
                 },
                 Check {
-                    target: Target::Body("/sequence/steps/*/waiting_val"),
+                    target: CheckTarget::Body("/sequence/steps/*/waiting_val"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Body("/sequence/steps/*/content_slots"),
+                    target: CheckTarget::Body("/sequence/steps/*/content_slots"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: Some(15.0),
                     },
                 },
                 Check {
-                    target: Target::Body("/sequence/steps/*/body"),
+                    target: CheckTarget::Body("/sequence/steps/*/body"),
                     rule: Rule::Length {
                         min: Some(1),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3854,7 +3855,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3863,8 +3864,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a flow with new steps would be added to twice"),
@@ -3872,7 +3873,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3901,7 +3902,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -3909,7 +3910,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3917,7 +3918,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3926,8 +3927,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("what is deleted cannot be deleted again"),
@@ -3935,7 +3936,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3964,7 +3965,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -3976,7 +3977,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -3984,7 +3985,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -3993,8 +3994,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("it is not said what a second start or resume does"),
@@ -4002,7 +4003,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4025,7 +4026,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4037,7 +4038,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4045,15 +4046,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -4061,7 +4062,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4095,7 +4096,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4107,7 +4108,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4115,7 +4116,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4124,8 +4125,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -4133,7 +4134,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4143,7 +4144,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4182,7 +4183,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4194,7 +4195,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4202,15 +4203,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -4218,7 +4219,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4228,7 +4229,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4267,7 +4268,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4280,11 +4281,11 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body(""),
+                    target: CheckTarget::Body(""),
                     rule: Rule::AnyOfFields(&["subject", "body", "plain_text", "usage"]),
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4292,7 +4293,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4301,8 +4302,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -4310,7 +4311,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4320,7 +4321,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4359,7 +4360,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4371,7 +4372,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4379,7 +4380,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4388,8 +4389,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("what is deleted cannot be deleted again"),
@@ -4397,7 +4398,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4407,7 +4408,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4441,7 +4442,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4454,21 +4455,21 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("emails[]"),
+                    target: CheckTarget::Query("emails[]"),
                     rule: Rule::Items {
                         min: Some(1),
                         max: Some(100),
                     },
                 },
                 Check {
-                    target: Target::Query("emails[]"),
+                    target: CheckTarget::Query("emails[]"),
                     rule: Rule::Length {
                         min: None,
                         max: Some(100),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4476,15 +4477,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -4492,7 +4493,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4515,7 +4516,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4527,7 +4528,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4535,7 +4536,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4544,8 +4545,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -4553,7 +4554,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -4563,7 +4564,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Response,
-                    Source {
+                    Provenance {
                         basis: Basis::Sample,
                         page: Some("https://snov.io/api"),
                         note: Some("the table of the response is empty; from the sample"),
@@ -4571,7 +4572,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4600,7 +4601,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4612,7 +4613,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4620,15 +4621,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -4636,7 +4637,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -4646,7 +4647,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4669,7 +4670,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4681,7 +4682,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4689,7 +4690,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4698,8 +4699,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("known ones come back as duplicates"),
@@ -4707,7 +4708,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -4717,7 +4718,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4740,7 +4741,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4752,7 +4753,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4760,15 +4761,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -4776,7 +4777,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4830,7 +4831,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4842,7 +4843,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4850,15 +4851,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -4866,7 +4867,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4895,7 +4896,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -4907,7 +4908,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -4915,15 +4916,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -4931,7 +4932,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -4980,7 +4981,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5011,21 +5012,21 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("offset"),
+                    target: CheckTarget::Query("offset"),
                     rule: Rule::Range {
                         min: Some(0.0),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Query("limit"),
+                    target: CheckTarget::Query("limit"),
                     rule: Rule::Range {
                         min: None,
                         max: Some(1000.0),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5033,15 +5034,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -5049,7 +5050,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5083,7 +5084,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5114,14 +5115,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("offset"),
+                    target: CheckTarget::Query("offset"),
                     rule: Rule::Range {
                         min: Some(0.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5129,15 +5130,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -5145,7 +5146,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5155,7 +5156,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -5165,7 +5166,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5199,7 +5200,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5230,14 +5231,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("offset"),
+                    target: CheckTarget::Query("offset"),
                     rule: Rule::Range {
                         min: Some(0.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5245,15 +5246,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -5261,7 +5262,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5271,7 +5272,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -5281,7 +5282,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5315,7 +5316,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5346,14 +5347,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("offset"),
+                    target: CheckTarget::Query("offset"),
                     rule: Rule::Range {
                         min: Some(0.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5361,15 +5362,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -5377,7 +5378,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5387,7 +5388,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -5397,7 +5398,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5431,7 +5432,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5462,14 +5463,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("offset"),
+                    target: CheckTarget::Query("offset"),
                     rule: Rule::Range {
                         min: Some(0.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5477,15 +5478,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -5493,7 +5494,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some("that an empty list is the end is inferred"),
@@ -5501,7 +5502,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5535,7 +5536,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5566,14 +5567,14 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Query("offset"),
+                    target: CheckTarget::Query("offset"),
                     rule: Rule::Range {
                         min: Some(0.0),
                         max: None,
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5581,15 +5582,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -5597,7 +5598,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Seed,
                         page: Some("https://snov.io/api"),
                         note: Some(
@@ -5607,7 +5608,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -5617,7 +5618,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5640,7 +5641,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5652,7 +5653,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5660,7 +5661,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5669,8 +5670,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5680,7 +5681,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -5690,7 +5691,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5713,7 +5714,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5725,7 +5726,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5733,15 +5734,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -5749,7 +5750,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -5759,7 +5760,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5782,7 +5783,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5794,7 +5795,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5802,15 +5803,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -5818,7 +5819,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -5828,7 +5829,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5851,7 +5852,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5863,7 +5864,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5871,15 +5872,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -5887,7 +5888,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5910,7 +5911,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -5922,7 +5923,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -5930,15 +5931,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -5946,7 +5947,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -5969,7 +5970,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -6000,21 +6001,21 @@ pub static API: Api = Api {
             documented_as: None,
             checks: &[
                 Check {
-                    target: Target::Body("/page"),
+                    target: CheckTarget::Body("/page"),
                     rule: Rule::Range {
                         min: Some(1.0),
                         max: None,
                     },
                 },
                 Check {
-                    target: Target::Body("/perPage"),
+                    target: CheckTarget::Body("/perPage"),
                     rule: Rule::Range {
                         min: None,
                         max: Some(5000.0),
                     },
                 },
             ],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -6022,15 +6023,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -6038,7 +6039,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Paging,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some("the first page is 1 in the node"),
@@ -6046,7 +6047,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -6056,7 +6057,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6079,7 +6080,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -6091,7 +6092,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -6099,7 +6100,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6108,8 +6109,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a second call creates a second list"),
@@ -6117,7 +6118,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Request,
-                    Source {
+                    Provenance {
                         basis: Basis::Docs,
                         page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
                         note: Some(
@@ -6127,7 +6128,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6150,7 +6151,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -6162,7 +6163,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -6170,15 +6171,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -6186,7 +6187,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6215,7 +6216,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -6227,7 +6228,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -6235,15 +6236,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -6251,7 +6252,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6274,7 +6275,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: Some(Credits {
                 amount: Some(0),
@@ -6286,7 +6287,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -6294,15 +6295,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -6310,7 +6311,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6333,7 +6334,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -6341,7 +6342,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -6349,15 +6350,15 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
@@ -6365,7 +6366,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6388,7 +6389,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: false,
+            safe_to_retry: false,
             permission: None,
             credits: None,
             paging: None,
@@ -6396,7 +6397,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -6404,7 +6405,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6413,8 +6414,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a second call creates a second webhook"),
@@ -6422,7 +6423,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6451,7 +6452,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -6459,7 +6460,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -6467,7 +6468,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6476,8 +6477,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("the same values set twice stay the same"),
@@ -6485,7 +6486,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6514,7 +6515,7 @@ pub static API: Api = Api {
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
-            safe_to_repeat: true,
+            safe_to_retry: true,
             permission: None,
             credits: None,
             paging: None,
@@ -6522,7 +6523,7 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[],
-            source: Source {
+            source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
                 note: None,
@@ -6530,7 +6531,7 @@ pub static API: Api = Api {
             sources: &[
                 (
                     Fact::Effect,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6539,8 +6540,8 @@ pub static API: Api = Api {
                     },
                 ),
                 (
-                    Fact::SafeToRepeat,
-                    Source {
+                    Fact::SafeToRetry,
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("what is deleted cannot be deleted again"),
@@ -6548,7 +6549,7 @@ pub static API: Api = Api {
                 ),
                 (
                     Fact::Status,
-                    Source {
+                    Provenance {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
@@ -6564,7 +6565,7 @@ pub static API: Api = Api {
         Property {
             of: "Error",
             name: "error",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("not documented for Snov.io; read where a body has it"),
@@ -6573,7 +6574,7 @@ pub static API: Api = Api {
         Property {
             of: "Error",
             name: "message",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("not documented for Snov.io; read where a body has it"),
@@ -6582,7 +6583,7 @@ pub static API: Api = Api {
         Property {
             of: "ErrorDetail",
             name: "code",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://github.com/api-evangelist/snov-io"),
                 note: Some(
@@ -6593,7 +6594,7 @@ pub static API: Api = Api {
         Property {
             of: "ErrorDetail",
             name: "title",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://github.com/api-evangelist/snov-io"),
                 note: Some(
@@ -6604,7 +6605,7 @@ pub static API: Api = Api {
         Property {
             of: "ErrorDetail",
             name: "source",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://github.com/api-evangelist/snov-io"),
                 note: Some(
@@ -6615,7 +6616,7 @@ pub static API: Api = Api {
         Property {
             of: "AccessTokenRequest",
             name: "grant_type",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),
@@ -6624,7 +6625,7 @@ pub static API: Api = Api {
         Property {
             of: "AccessTokenRequest",
             name: "client_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),
@@ -6633,7 +6634,7 @@ pub static API: Api = Api {
         Property {
             of: "AccessTokenRequest",
             name: "client_secret",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),
@@ -6642,7 +6643,7 @@ pub static API: Api = Api {
         Property {
             of: "DomainSearchRequest",
             name: "webhook_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the samples only"),
@@ -6651,7 +6652,7 @@ pub static API: Api = Api {
         Property {
             of: "DomainProspectsRequest",
             name: "webhook_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the samples only"),
@@ -6660,7 +6661,7 @@ pub static API: Api = Api {
         Property {
             of: "DatabaseProspectsRequest",
             name: "webhook_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the samples only"),
@@ -6669,7 +6670,7 @@ pub static API: Api = Api {
         Property {
             of: "LocationFilter",
             name: "include",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -6680,7 +6681,7 @@ pub static API: Api = Api {
         Property {
             of: "LocationFilter",
             name: "exclude",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -6691,7 +6692,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyFilterOfProspects",
             name: "name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -6702,7 +6703,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyFilterOfProspects",
             name: "size",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -6713,7 +6714,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyFilter",
             name: "name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -6724,7 +6725,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyFilter",
             name: "size",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -6735,7 +6736,7 @@ pub static API: Api = Api {
         Property {
             of: "FoundedFilter",
             name: "from",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("the type is not shown"),
@@ -6744,7 +6745,7 @@ pub static API: Api = Api {
         Property {
             of: "FoundedFilter",
             name: "till",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("the type is not shown"),
@@ -6753,7 +6754,7 @@ pub static API: Api = Api {
         Property {
             of: "DatabaseProspectsResult",
             name: "status",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in a sample only"),
@@ -6762,7 +6763,7 @@ pub static API: Api = Api {
         Property {
             of: "DatabaseProspectEmailsResult",
             name: "status",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in a sample only"),
@@ -6771,7 +6772,7 @@ pub static API: Api = Api {
         Property {
             of: "DatabaseCompaniesRequest",
             name: "webhook_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the samples only"),
@@ -6780,7 +6781,7 @@ pub static API: Api = Api {
         Property {
             of: "DatabaseCompaniesResult",
             name: "status",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in a sample only"),
@@ -6789,7 +6790,7 @@ pub static API: Api = Api {
         Property {
             of: "NameAndDomain",
             name: "first_name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),
@@ -6798,7 +6799,7 @@ pub static API: Api = Api {
         Property {
             of: "NameAndDomain",
             name: "last_name",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),
@@ -6807,7 +6808,7 @@ pub static API: Api = Api {
         Property {
             of: "NameAndDomain",
             name: "domain",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),
@@ -6816,7 +6817,7 @@ pub static API: Api = Api {
         Property {
             of: "CheckedEmail",
             name: "is_gibberish",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("the meaning is read from the name"),
@@ -6825,7 +6826,7 @@ pub static API: Api = Api {
         Property {
             of: "CompanyDomain",
             name: "result",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -6836,7 +6837,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailChecks",
             name: "is_gibberish",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("the meaning is read from the name"),
@@ -6845,7 +6846,7 @@ pub static API: Api = Api {
         Property {
             of: "SmtpSettings",
             name: "host",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://snov.io/api"),
                 note: Some("the length is documented for the change of an account only"),
@@ -6854,7 +6855,7 @@ pub static API: Api = Api {
         Property {
             of: "ImapSettings",
             name: "host",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://snov.io/api"),
                 note: Some("the length is documented for the change of an account only"),
@@ -6863,7 +6864,7 @@ pub static API: Api = Api {
         Property {
             of: "WarmUpCreate",
             name: "send_to_paid_domain",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("the meaning is read from the name"),
@@ -6872,7 +6873,7 @@ pub static API: Api = Api {
         Property {
             of: "WarmUpUpdate",
             name: "send_to_paid_domain",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("the meaning is read from the name"),
@@ -6881,7 +6882,7 @@ pub static API: Api = Api {
         Property {
             of: "WarmUp",
             name: "send_to_paid_domain",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("the meaning is read from the name"),
@@ -6890,7 +6891,7 @@ pub static API: Api = Api {
         Property {
             of: "WarmUpAccount",
             name: "schedule_required",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("the meaning is read from the name"),
@@ -6899,7 +6900,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignRow",
             name: "hash",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in a sample only"),
@@ -6908,7 +6909,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignSendingSettings",
             name: "delay_type",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the sample of the creation only"),
@@ -6917,7 +6918,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignSendingSettings",
             name: "delay_from",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the sample of the creation only"),
@@ -6926,7 +6927,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignSendingSettings",
             name: "delay_to",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the sample of the creation only"),
@@ -6935,7 +6936,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignSendingSettingsUpdate",
             name: "delay_type",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the sample of the creation only"),
@@ -6944,7 +6945,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignSendingSettingsUpdate",
             name: "delay_from",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the sample of the creation only"),
@@ -6953,7 +6954,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignSendingSettingsUpdate",
             name: "delay_to",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the sample of the creation only"),
@@ -6962,7 +6963,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignSendingSettingsRead",
             name: "delay_type",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the sample of the creation only"),
@@ -6971,7 +6972,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignSendingSettingsRead",
             name: "delay_from",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the sample of the creation only"),
@@ -6980,7 +6981,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignSendingSettingsRead",
             name: "delay_to",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("in the sample of the creation only"),
@@ -6989,7 +6990,7 @@ pub static API: Api = Api {
         Property {
             of: "StepContentRefRead",
             name: "id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("that `id` is the `content_id` is inferred"),
@@ -6998,7 +6999,7 @@ pub static API: Api = Api {
         Property {
             of: "StepContentRefRead",
             name: "plain_text",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("that `id` is the `content_id` is inferred"),
@@ -7007,7 +7008,7 @@ pub static API: Api = Api {
         Property {
             of: "StepContentRefRead",
             name: "usage",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("that `id` is the `content_id` is inferred"),
@@ -7016,7 +7017,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignCreate",
             name: "archive_in_months",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -7027,7 +7028,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignUpdate",
             name: "archive_in_months",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -7038,7 +7039,7 @@ pub static API: Api = Api {
         Property {
             of: "CampaignActionRequest",
             name: "action",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),
@@ -7047,7 +7048,7 @@ pub static API: Api = Api {
         Property {
             of: "StepContentCreate",
             name: "content_id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
@@ -7058,7 +7059,7 @@ pub static API: Api = Api {
         Property {
             of: "FinishedProspect",
             name: "prospectId",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("seen by a client of others in another report"),
@@ -7067,7 +7068,7 @@ pub static API: Api = Api {
         Property {
             of: "SentEmail",
             name: "hash",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in a sample only"),
@@ -7076,7 +7077,7 @@ pub static API: Api = Api {
         Property {
             of: "SentEmail",
             name: "id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in a sample only"),
@@ -7085,7 +7086,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "prospectId",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7094,7 +7095,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "prospectFirstName",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7103,7 +7104,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "prospectLastName",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7112,7 +7113,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "sourcePage",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7121,7 +7122,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "source",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7130,7 +7131,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "locality",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7139,7 +7140,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "industry",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7148,7 +7149,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "country",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7157,7 +7158,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "hash",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7166,7 +7167,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "id",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7175,7 +7176,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "skills",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7184,7 +7185,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "links",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7193,7 +7194,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "customFields",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the samples; in no table"),
@@ -7202,7 +7203,7 @@ pub static API: Api = Api {
         Property {
             of: "EmailEvent",
             name: "emails",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("in live rows according to a client of others"),
@@ -7211,7 +7212,7 @@ pub static API: Api = Api {
         Property {
             of: "AnsweredEmail",
             name: "emailSubject",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("in live rows according to a client of others"),
@@ -7220,7 +7221,7 @@ pub static API: Api = Api {
         Property {
             of: "AnsweredEmail",
             name: "emailBody",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("in live rows according to a client of others"),
@@ -7229,7 +7230,7 @@ pub static API: Api = Api {
         Property {
             of: "Prospect",
             name: "currentJob",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("so in the samples; the tables say `currentJobs`"),
@@ -7238,7 +7239,7 @@ pub static API: Api = Api {
         Property {
             of: "Prospect",
             name: "previousJob",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("so in the samples; the tables say `previousJobs`"),
@@ -7247,7 +7248,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectList",
             name: "deletionDate",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("so in the sample; the table says `deleteDate`"),
@@ -7256,7 +7257,7 @@ pub static API: Api = Api {
         Property {
             of: "ListOfPage",
             name: "creationDate",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("so in the sample; the table says `creation_date`"),
@@ -7265,7 +7266,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectEmail",
             name: "probability",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the sample only; the meaning is not documented"),
@@ -7274,7 +7275,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectEmail",
             name: "isVerified",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the sample only; the meaning is not documented"),
@@ -7283,7 +7284,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectEmail",
             name: "jobStatus",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the sample only; the meaning is not documented"),
@@ -7292,7 +7293,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectEmail",
             name: "domainType",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the sample only; the meaning is not documented"),
@@ -7301,7 +7302,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectEmail",
             name: "isValidFormat",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the sample only; the meaning is not documented"),
@@ -7310,7 +7311,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectEmail",
             name: "isDisposable",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the sample only; the meaning is not documented"),
@@ -7319,7 +7320,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectEmail",
             name: "isWebmail",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the sample only; the meaning is not documented"),
@@ -7328,7 +7329,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectEmail",
             name: "isGibberish",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the sample only; the meaning is not documented"),
@@ -7337,7 +7338,7 @@ pub static API: Api = Api {
         Property {
             of: "ProspectEmail",
             name: "smtpStatus",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("seen in the sample only; the meaning is not documented"),
@@ -7346,7 +7347,7 @@ pub static API: Api = Api {
         Property {
             of: "Balance",
             name: "unique_recipients_used",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Sample,
                 page: Some("https://snov.io/api"),
                 note: Some("so in the sample; the table says `recipients_used`"),
@@ -7355,7 +7356,7 @@ pub static API: Api = Api {
         Property {
             of: "WebhookCreate",
             name: "event_object",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),
@@ -7364,7 +7365,7 @@ pub static API: Api = Api {
         Property {
             of: "WebhookCreate",
             name: "event_action",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),
@@ -7373,7 +7374,7 @@ pub static API: Api = Api {
         Property {
             of: "WebhookCreate",
             name: "endpoint_url",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),
@@ -7382,7 +7383,7 @@ pub static API: Api = Api {
         Property {
             of: "WebhookUpdate",
             name: "status",
-            source: Source {
+            source: Provenance {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some("required by its nature; the reference marks nothing"),

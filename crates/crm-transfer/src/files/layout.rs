@@ -14,7 +14,7 @@ use crate::words::{Setting, SettingNames, counted};
 /// How a file of records is to be read. What is not said is detected.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Reading {
+pub struct ReadOptions {
     /// Columns and the fields that they are taken for.
     pub columns: Vec<(String, String)>,
     /// Columns that are left out.
@@ -29,7 +29,7 @@ pub struct Reading {
     pub words: SettingNames,
 }
 
-impl Reading {
+impl ReadOptions {
     /// With everything detected.
     pub fn new() -> Self {
         Self::default()
@@ -68,7 +68,13 @@ struct Header {
 }
 
 impl Header {
-    fn of(fields: Fields, record: &Record, after: Spot, delimiter: u8, reading: &Reading) -> Self {
+    fn of(
+        fields: Fields,
+        record: &Record,
+        after: Spot,
+        delimiter: u8,
+        reading: &ReadOptions,
+    ) -> Self {
         let cells = record.cells();
         let names: Vec<String> = cells
             .map(|cell| String::from_utf8_lossy(cell).into_owned())
@@ -144,7 +150,7 @@ fn is_number(cell: &str) -> bool {
 
 impl Layout {
     /// Finds out how a text is laid out.
-    pub(crate) fn of(text: &Text, fields: Fields, reading: &Reading) -> Result<Self, Error> {
+    pub(crate) fn of(text: &Text, fields: Fields, reading: &ReadOptions) -> Result<Self, Error> {
         if text.is_empty() {
             return Err(Error::usage(format!("{} is empty", text.name()))
                 .with_advice("give a file whose first row names the columns"));
@@ -352,7 +358,7 @@ fn header(
     fields: Fields,
     delimiter: u8,
     start: Spot,
-    reading: &Reading,
+    reading: &ReadOptions,
 ) -> Result<Option<Header>, Error> {
     let input = text
         .from(start.byte)
@@ -423,7 +429,7 @@ mod tests {
         let path = folder.path().join("c.csv");
         std::fs::write(&path, text).expect("a file");
         let text = Text::open(&path, None, options())?;
-        Layout::of(&text, Fields::of(Resource::Contact), &Reading::new())
+        Layout::of(&text, Fields::of(Resource::Contact), &ReadOptions::new())
             .map(|layout| layout.first.line - 1)
     }
 

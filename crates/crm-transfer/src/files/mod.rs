@@ -26,7 +26,7 @@ use serde_json::{Map, Value, json};
 use self::cells::trimmed;
 use self::columns::{Taken, unknown};
 use self::fields::Fields;
-use self::layout::{Layout, Reading};
+use self::layout::{Layout, ReadOptions};
 use self::records::{Fault, Record, Records, Shape, Spot};
 use self::rejects::Wanted;
 use self::text::Text;
@@ -118,7 +118,7 @@ impl std::fmt::Debug for Table {
 impl Table {
     /// Reads the header, and looks at the whole file: one that can't be told apart into rows is
     /// refused before anything is done with any of them.
-    pub(crate) fn of(text: Text, resource: Resource, reading: &Reading) -> Result<Self, Error> {
+    pub(crate) fn of(text: Text, resource: Resource, reading: &ReadOptions) -> Result<Self, Error> {
         let layout = Layout::of(&text, Fields::of(resource), reading)?;
         let (mut all, mut record, mut rows) = (records(&text, &layout)?, Record::default(), 0);
         let mut has_lines = false;
@@ -600,7 +600,7 @@ mod tests {
 
     fn table(path: &std::path::Path) -> Table {
         let text = Text::open(path, None, options()).expect("text");
-        Table::of(text, Resource::Contact, &Reading::new()).expect("a table")
+        Table::of(text, Resource::Contact, &ReadOptions::new()).expect("a table")
     }
 
     fn ids(rows: &[Row<Contact>]) -> Vec<&str> {
@@ -850,7 +850,7 @@ mod tests {
                         rows += 1;
                     }
                 } else {
-                    let mut table = Table::of(text, Resource::Contact, &Reading::new())?;
+                    let mut table = Table::of(text, Resource::Contact, &ReadOptions::new())?;
                     while table.row::<Contact>()?.is_some() {
                         rows += 1;
                     }

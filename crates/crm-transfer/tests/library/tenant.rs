@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
 use crm_facade::adapter::{Adapter, Reply};
-use crm_facade::api::{Api, AuthScheme, Basis, Effect, Method, Operation, Source as Provenance};
+use crm_facade::api::{Api, AuthScheme, Basis, Effect, Method, Operation, Provenance};
 use crm_facade::model::{
     Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch, Deal, DealId, DealPatch,
     List, ListId, ListMember, Patched, Record,
@@ -37,7 +37,7 @@ const fn operation(id: &'static str, effect: Effect) -> Operation {
         authenticated: true,
         success: &[200],
         effect,
-        safe_to_repeat: false,
+        safe_to_retry: false,
         permission: Some("records:write"),
         credits: None,
         paging: None,

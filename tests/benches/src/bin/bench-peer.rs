@@ -11,7 +11,7 @@ use crm_bench::peer::{Arguments, Call, Clock, Mode, Sum, Through, addresses, ids
 use crm_facade::model::{self, PhoneType};
 use crm_facade::{Crm, Options, Query, bulk};
 use crm_minotaur::{Client, types};
-use crm_runtime::api::{Basis, RateLimit, Source};
+use crm_runtime::api::{Basis, Provenance, RateLimit};
 use crm_runtime::paging::Plan;
 use crm_runtime::{Limiter, LocalLimiter};
 use futures_util::{StreamExt, TryStreamExt, stream};
@@ -49,7 +49,7 @@ fn limiter(call: &Call) -> Option<Arc<dyn Limiter>> {
     let limit = RateLimit {
         requests: call.rate?,
         per_seconds: call.per?,
-        source: Source {
+        source: Provenance {
             basis: Basis::Assumed,
             page: None,
             note: None,

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::merge::{Way, flat, merged};
+use super::merge::{MergeMode, flat, merged};
 use super::{Shapes, is_annotation, is_shapeless, keywords, name_of};
 use crate::normalise::walk::{only_requires, text_values};
 
@@ -123,7 +123,7 @@ fn one(shapes: &Shapes, own: &mut Map<String, Value>, part: Value, above: &mut V
         return;
     }
     let part = flat(shapes, &part, above);
-    let whole = merged(Value::Object(std::mem::take(own)), part, Way::Both);
+    let whole = merged(Value::Object(std::mem::take(own)), part, MergeMode::Both);
     if let Value::Object(whole) = whole {
         *own = whole;
     }
@@ -150,14 +150,14 @@ fn several(
                 });
             }
             all = Some(match all {
-                Some(all) => merged(all, part, Way::Either),
+                Some(all) => merged(all, part, MergeMode::Either),
                 None => part,
             });
         }
         let whole = merged(
             Value::Object(std::mem::take(own)),
             all.unwrap_or_default(),
-            Way::Both,
+            MergeMode::Both,
         );
         if let Value::Object(whole) = whole {
             *own = whole;

@@ -6,7 +6,7 @@ use super::{Shapes, is_annotation, is_shapeless, name_of};
 
 /// How two schemas become one.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Way {
+pub(super) enum MergeMode {
     /// A value fits both.
     Both,
     /// A value fits one of them.
@@ -56,7 +56,7 @@ pub(super) fn together(shapes: &Shapes, schema: &mut Value, above: &mut Vec<Stri
         let depth = above.len();
         let part = flat(shapes, part, above);
         above.truncate(depth);
-        whole = merged(whole, part, Way::Both);
+        whole = merged(whole, part, MergeMode::Both);
     }
     *schema = whole;
 }
@@ -88,7 +88,7 @@ pub(super) fn flat(shapes: &Shapes, schema: &Value, above: &mut Vec<String>) -> 
             own.shift_remove("allOf");
         }
         let part = flat(shapes, &part, above);
-        schema = merged(schema, part, Way::Both);
+        schema = merged(schema, part, MergeMode::Both);
     }
     schema
 }
@@ -102,14 +102,14 @@ fn annotate(own: &mut Map<String, Value>, other: &Value) {
 }
 
 /// One schema of two.
-pub(super) fn merged(first: Value, second: Value, way: Way) -> Value {
+pub(super) fn merged(first: Value, second: Value, way: MergeMode) -> Value {
     let (Value::Object(mut first), Value::Object(second)) = (first, second) else {
         return json!({});
     };
     for (key, value) in second {
         let Some(own) = first.get_mut(&key) else {
             // What only one of two alternatives needs, not every value needs.
-            if !(way == Way::Either && key == "required") {
+            if !(way == MergeMode::Either && key == "required") {
                 first.insert(key, value);
             }
             continue;
@@ -126,22 +126,22 @@ pub(super) fn merged(first: Value, second: Value, way: Way) -> Value {
                 }
             }
             ("required", Value::Array(own), Value::Array(other)) => match way {
-                Way::Both => {
+                MergeMode::Both => {
                     for name in other {
                         if !own.contains(&name) {
                             own.push(name);
                         }
                     }
                 }
-                Way::Either => own.retain(|name| other.contains(name)),
+                MergeMode::Either => own.retain(|name| other.contains(name)),
             },
             ("enum", Value::Array(own), Value::Array(other)) => match way {
-                Way::Both => {
+                MergeMode::Both => {
                     if own.iter().any(|value| other.contains(value)) {
                         own.retain(|value| other.contains(value));
                     }
                 }
-                Way::Either => {
+                MergeMode::Either => {
                     for value in other {
                         if !own.contains(&value) {
                             own.push(value);
@@ -150,7 +150,7 @@ pub(super) fn merged(first: Value, second: Value, way: Way) -> Value {
                 }
             },
             // Two choices at once are no choice that a type could show.
-            ("oneOf" | "anyOf", own, other) if *own != other && way == Way::Both => {
+            ("oneOf" | "anyOf", own, other) if *own != other && way == MergeMode::Both => {
                 if let (Some(parts), Value::Array(others)) = (own.as_array_mut(), other) {
                     parts.extend(others);
                 }
@@ -159,13 +159,13 @@ pub(super) fn merged(first: Value, second: Value, way: Way) -> Value {
             ("type", own, other) if *own != other => {
                 *own = match (own.as_str(), other.as_str()) {
                     (Some("integer"), Some("number")) | (Some("number"), Some("integer")) => {
-                        json!(if way == Way::Both {
+                        json!(if way == MergeMode::Both {
                             "integer"
                         } else {
                             "number"
                         })
                     }
-                    _ if way == Way::Both => other,
+                    _ if way == MergeMode::Both => other,
                     _ => Value::Null,
                 };
             }
@@ -179,21 +179,21 @@ pub(super) fn merged(first: Value, second: Value, way: Way) -> Value {
     Value::Object(first)
 }
 
-fn one_property(first: Value, second: Value, way: Way) -> Value {
+fn one_property(first: Value, second: Value, way: MergeMode) -> Value {
     if first == second || is_shapeless(&second) {
         return first;
     }
     if is_shapeless(&first) {
         return match way {
-            Way::Both => second,
-            Way::Either => first,
+            MergeMode::Both => second,
+            MergeMode::Either => first,
         };
     }
     match way {
         // The later part says it more closely.
-        Way::Both if name_of(&first).is_some() || name_of(&second).is_some() => second,
-        Way::Both => merged(first, second, way),
-        Way::Either => match (name_of(&first), name_of(&second)) {
+        MergeMode::Both if name_of(&first).is_some() || name_of(&second).is_some() => second,
+        MergeMode::Both => merged(first, second, way),
+        MergeMode::Either => match (name_of(&first), name_of(&second)) {
             (None, None) => merged(first, second, way),
             _ => json!({"oneOf": [first, second]}),
         },

@@ -44,10 +44,10 @@ pub(super) fn job(
             &self,
             #(#taken),*
         ) -> Result<::crm_runtime::tasks::Job<#answer, #error>, Error<#error>> {
-            let client = self.keeping_raw();
+            let client = self.keep_raw();
             let started = client.#start_id(#(#given),*).await?;
             let table = &super::#table::API;
-            let hash = ::crm_runtime::tasks::hash(table, &table.operations[#start_index], &started)?;
+            let hash = ::crm_runtime::tasks::job_id(table, &table.operations[#start_index], &started)?;
             ::std::result::Result::Ok(self.#from(hash))
         }
 
@@ -56,7 +56,7 @@ pub(super) fn job(
             &self,
             hash: impl ::std::convert::Into<::std::string::String>,
         ) -> ::crm_runtime::tasks::Job<#answer, #error> {
-            let client = self.keeping_raw();
+            let client = self.keep_raw();
             ::crm_runtime::tasks::Job::new(
                 &super::#table::API.operations[#result_index],
                 hash,

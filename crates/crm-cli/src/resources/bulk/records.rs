@@ -7,7 +7,7 @@ use crm_facade::{Crm, Options, Verb};
 use serde_json::{Map, Value};
 
 use super::super::reply::Reply;
-use super::super::{Action, Call, action_of, invoke};
+use super::super::{Action, PreparedCall, action_of, invoke};
 use crate::failure::{Exit, Failure};
 use crate::input::{Given, source};
 use crate::output::{Format, Output};
@@ -15,7 +15,7 @@ use crate::session::Session;
 
 /// A record, and what it gets; nothing if it is to be deleted.
 #[derive(Debug)]
-pub(super) struct Target {
+pub(super) struct BulkTarget {
     pub(super) id: String,
     pub(super) patch: Option<Map<String, Value>>,
     /// The record as a list gave it.
@@ -24,13 +24,13 @@ pub(super) struct Target {
     place: Option<String>,
 }
 
-impl Target {
+impl BulkTarget {
     /// The call that writes it.
     ///
     /// # Errors
     ///
     /// If its fields are not as they must be.
-    pub(super) fn call(&self, action: &Action) -> Result<Call, Failure> {
+    pub(super) fn call(&self, action: &Action) -> Result<PreparedCall, Failure> {
         let patch = self.patch.clone().map(Value::Object);
         invoke::call(action.resource, action.verb, &[&self.id], patch)
             .map_err(|failure| self.at(failure))
@@ -62,7 +62,7 @@ pub(super) async fn targets(
     given: &ArgMatches,
     crm: &Crm,
     session: &Session,
-) -> Result<Vec<Target>, Failure> {
+) -> Result<Vec<BulkTarget>, Failure> {
     let options = options_of(given);
     let common = match (action.verb, options.is_empty()) {
         (Verb::Update, false) => Some(patch(action, &options)?),
@@ -70,7 +70,7 @@ pub(super) async fn targets(
     };
     let mut targets = if let Some(id) = given.get_one::<String>("id") {
         let now = invoke::record(crm, action.resource, id).await;
-        vec![Target {
+        vec![BulkTarget {
             id: id.clone(),
             patch: None,
             now,
@@ -139,7 +139,11 @@ fn patch(action: &Action, options: &[String]) -> Result<Map<String, Value>, Fail
 }
 
 /// The records that a filter finds.
-async fn of_list(action: &Action, given: &ArgMatches, crm: &Crm) -> Result<Vec<Target>, Failure> {
+async fn of_list(
+    action: &Action,
+    given: &ArgMatches,
+    crm: &Crm,
+) -> Result<Vec<BulkTarget>, Failure> {
     let list = action_of(action.resource, Verb::List)
         .ok_or_else(|| Failure::new(Exit::Unsupported, "there is no list of them"))?;
     let call = (list.prepare)(&Given::new(given, false))?;
@@ -156,7 +160,7 @@ async fn of_list(action: &Action, given: &ArgMatches, crm: &Crm) -> Result<Vec<T
                 Value::Number(id) => id.to_string(),
                 _ => continue,
             };
-            targets.push(Target {
+            targets.push(BulkTarget {
                 id,
                 patch: None,
                 now: Some(row.value),
@@ -168,14 +172,14 @@ async fn of_list(action: &Action, given: &ArgMatches, crm: &Crm) -> Result<Vec<T
 }
 
 /// The records of a file; with their own fields unless all get the same.
-fn of_file(action: &Action, file: &Path, ids_alone: bool) -> Result<Vec<Target>, Failure> {
+fn of_file(action: &Action, file: &Path, ids_alone: bool) -> Result<Vec<BulkTarget>, Failure> {
     let records = source::records(file)?;
     let wants_fields = action.verb == Verb::Update && !ids_alone;
     records
         .into_iter()
         .map(|record| {
             let place = record.place;
-            let mut target = Target {
+            let mut target = BulkTarget {
                 id: record.id,
                 patch: None,
                 now: None,

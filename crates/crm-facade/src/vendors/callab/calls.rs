@@ -3,9 +3,9 @@ use crm_callab::v1::types;
 use super::{API, Callab, parts};
 use crate::adapter::{self, Reading, Reply, Writing, decimal, draft_record, filled, read_list};
 use crate::loss::Reason;
-use crate::model::{Call, CallDirection, CallId, CallPatch, CustomValue, Money};
+use crate::model::{CallDirection, CustomValue, Money, PhoneCall, PhoneCallId, PhoneCallPatch};
 use crate::resource::{Resource, Verb};
-use crate::traits::Calls;
+use crate::traits::PhoneCalls;
 use crate::{Change, FollowUp, Listing, Mapped, Options, Prepared, Query, Result};
 
 pub(super) const FILTERS: [&str; 7] = [
@@ -19,8 +19,8 @@ pub(super) const FILTERS: [&str; 7] = [
 ];
 
 /// `call_duration` and `latency` are left: their units are not documented. `cost` has one.
-pub(super) fn read(from: &mut Reading<types::Call>) -> Call {
-    let mut call = Call::new();
+pub(super) fn read(from: &mut Reading<types::Call>) -> PhoneCall {
+    let mut call = PhoneCall::new();
     call.id = filled(&mut from.id).map(Into::into);
     call.created_at = from.created_at.take().map(Into::into);
     call.updated_at = from.updated_at.take().map(Into::into);
@@ -85,7 +85,7 @@ const RESULTS: [&str; 19] = [
     "owner_id",
 ];
 
-pub(super) fn create(from: &mut Writing<CallPatch>) -> types::CallCreate {
+pub(super) fn create(from: &mut Writing<PhoneCallPatch>) -> types::CallCreate {
     from.read_only(&RESULTS);
     let mut body = types::CallCreate::default();
     from.campaign_id.give(&mut body.campaign_id);
@@ -102,7 +102,7 @@ pub(super) fn create(from: &mut Writing<CallPatch>) -> types::CallCreate {
 }
 
 /// Calls that are placed are outbound; that they are tests can't be chosen.
-pub(super) fn place(from: &mut Writing<CallPatch>) -> types::CallMake {
+pub(super) fn place(from: &mut Writing<PhoneCallPatch>) -> types::CallMake {
     from.read_only(&RESULTS);
     from.read_only(&["contact_id", "campaign_id", "provider_call_id", "direction"]);
     if from.direction == Change::Set(CallDirection::Outbound) {
@@ -123,7 +123,7 @@ pub(super) fn place(from: &mut Writing<CallPatch>) -> types::CallMake {
 }
 
 /// Names without spaces, and values that are a text.
-fn variables(from: &mut Writing<CallPatch>) -> Vec<types::CallVariable> {
+fn variables(from: &mut Writing<PhoneCallPatch>) -> Vec<types::CallVariable> {
     let (mut variables, mut implied, mut invalid) = (Vec::new(), Vec::new(), Vec::new());
     for (index, variable) in from.variables.entries().iter_mut().enumerate() {
         let path = |part: &str| format!("variables[{index}].{part}");
@@ -152,8 +152,8 @@ fn variables(from: &mut Writing<CallPatch>) -> Vec<types::CallVariable> {
     variables
 }
 
-impl Calls for Callab {
-    fn list(&self, mut query: Query, options: Options) -> Result<Listing<Call>> {
+impl PhoneCalls for Callab {
+    fn list(&self, mut query: Query, options: Options) -> Result<Listing<PhoneCall>> {
         let mut params = types::CallsQueryParams::new();
         params.search = query.text.take();
         let mut one = |name| parts::one(&mut query, name);
@@ -168,7 +168,7 @@ impl Calls for Callab {
         Ok(read_list(API.vendor, &options, open, read))
     }
 
-    fn get(&self, id: CallId, options: Options) -> Reply<'_, Mapped<Call>> {
+    fn get(&self, id: PhoneCallId, options: Options) -> Reply<'_, Mapped<PhoneCall>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let mut answer = client.calls_get(id.as_str()).await?.into_inner();
@@ -178,29 +178,29 @@ impl Calls for Callab {
         })
     }
 
-    fn prepare_create(&self, call: Call, options: Options) -> Result<Prepared<CallId>> {
+    fn prepare_create(&self, call: PhoneCall, options: Options) -> Result<Prepared<PhoneCallId>> {
         let client = self.client.with_options(options.for_client());
         let draft = draft_record(API.vendor, call, create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
                 let answer = client.calls_create(&body).await?;
                 Ok(parts::called(answer, |has_id| match has_id {
-                    true => FollowUp::new(Resource::Call, Verb::Get, "what was put on record"),
-                    false => FollowUp::new(Resource::Call, Verb::List, "the id of the call"),
+                    true => FollowUp::new(Resource::PhoneCall, Verb::Get, "what was put on record"),
+                    false => FollowUp::new(Resource::PhoneCall, Verb::List, "the id of the call"),
                 }))
             })
         }))
     }
 
-    fn prepare_place(&self, call: Call, options: Options) -> Result<Prepared<CallId>> {
+    fn prepare_place(&self, call: PhoneCall, options: Options) -> Result<Prepared<PhoneCallId>> {
         let client = self.client.with_options(options.for_client());
         let draft = draft_record(API.vendor, call, place)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
                 let answer = client.calls_make(&body).await?;
                 Ok(parts::called(answer, |has_id| match has_id {
-                    true => FollowUp::new(Resource::Call, Verb::Get, "how the call went"),
-                    false => FollowUp::new(Resource::Call, Verb::List, "the id of the call"),
+                    true => FollowUp::new(Resource::PhoneCall, Verb::Get, "how the call went"),
+                    false => FollowUp::new(Resource::PhoneCall, Verb::List, "the id of the call"),
                 }))
             })
         }))

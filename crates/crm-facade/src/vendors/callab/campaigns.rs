@@ -167,7 +167,7 @@ impl Campaigns for Callab {
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
                 let answer = client.campaigns_create(&body).await?;
-                let receipt = Receipt::new(Outcome::Created).answered(&answer);
+                let receipt = Receipt::new(Outcome::Created).response(&answer);
                 let mut answer = answer.into_inner();
                 Ok(receipt
                     .id(id_of(answer.data.take()))

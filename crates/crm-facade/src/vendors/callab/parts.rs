@@ -4,7 +4,7 @@ use crm_callab::v1::types;
 use crm_runtime::client::{Error as CallError, ErrorKind as CallErrorKind, ResponseValue};
 use crm_runtime::fields::FieldTable;
 
-use crate::adapter::is_odd;
+use crate::adapter::is_mistyped;
 use crate::{Error, ErrorKind, FollowUp, Origin, Outcome, Query, Receipt, Result};
 
 /// The filter of lists that come whole.
@@ -30,8 +30,8 @@ pub(super) fn joined(query: &mut Query, name: &str) -> Result<Option<String>> {
     let Some(values) = query.filters.remove(name) else {
         return Ok(None);
     };
-    let is_odd = |value: &String| value.is_empty() || value.contains(',');
-    if values.is_empty() || values.iter().any(is_odd) {
+    let is_mistyped = |value: &String| value.is_empty() || value.contains(',');
+    if values.is_empty() || values.iter().any(is_mistyped) {
         return Err(Error::invalid(
             [name],
             format!("the vendor takes values of `{name}` that hold no comma, and at least one"),
@@ -45,7 +45,7 @@ pub(super) fn joined(query: &mut Query, name: &str) -> Result<Option<String>> {
 pub(super) fn data<A: FieldTable, T>(answer: &A, data: Option<T>) -> Result<T> {
     let (kind, detail) = match data {
         Some(data) => return Ok(data),
-        None if is_odd(answer, "data") => (
+        None if is_mistyped(answer, "data") => (
             ErrorKind::Decode,
             "`data` of the answer is not as documented",
         ),
@@ -70,7 +70,7 @@ pub(super) fn called<I: From<String>>(
     answer: ResponseValue<types::CallResponse>,
     follow_up: impl FnOnce(bool) -> FollowUp,
 ) -> Receipt<I> {
-    let receipt = Receipt::new(Outcome::Created).answered(&answer);
+    let receipt = Receipt::new(Outcome::Created).response(&answer);
     let mut answer = answer.into_inner();
     let id = answer.data.take().and_then(|call| call.id);
     let id = id.filter(|id| !id.is_empty());

@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 use super::*;
 use crate::adapter::{self, check};
 use crate::model::{
-    AgentId, Call, CallDirection, CallId, CampaignId, Contact, ContactId, ContactPatch,
-    CustomField, LastCall, Money, Phone, Weekday, WorkspaceId, WorkspacePatch,
+    AgentId, CallDirection, CampaignId, Contact, ContactId, ContactPatch, CustomField, LastCall,
+    Money, Phone, PhoneCall, PhoneCallId, Weekday, WorkspaceId, WorkspacePatch,
 };
 use crate::traits::Contacts;
 use crate::{
@@ -273,7 +273,7 @@ async fn without_filters_and_without_data() {
 #[tokio::test]
 async fn calls_are_listed_and_given() {
     let (crm, sent) = crm(200, envelope(json!([call()])));
-    let api = crm.calls().expect("calls");
+    let api = crm.phone_calls().expect("calls");
     let query = Query::new()
         .filter("status", ["completed"])
         .filter("start_date", ["2025-10-01"])
@@ -311,17 +311,17 @@ async fn calls_are_listed_and_given() {
 
     let (crm, sent) = self::crm(200, envelope(call()));
     let found = crm
-        .calls()
+        .phone_calls()
         .expect("calls")
-        .get(CallId::from("7d2a"), Options::new())
+        .get(PhoneCallId::from("7d2a"), Options::new())
         .await
         .expect("a call");
     assert_eq!(found.value.status.as_deref(), Some("completed"));
     assert_eq!(calls(&sent)[0].0, "GET /v1/calls/7d2a");
 }
 
-fn to_place() -> Call {
-    Call::new()
+fn to_place() -> PhoneCall {
+    PhoneCall::new()
         .agent_id("3f8e")
         .from_number("+12125550101")
         .to_number("+12125550100")
@@ -335,7 +335,7 @@ fn to_place() -> Call {
 #[tokio::test]
 async fn a_call_is_placed_once() {
     let (crm, sent) = crm(200, envelope(call()));
-    let api = crm.calls().expect("calls");
+    let api = crm.phone_calls().expect("calls");
     let receipt = api
         .place(to_place(), Options::new())
         .await
@@ -343,7 +343,7 @@ async fn a_call_is_placed_once() {
     assert_eq!(receipt.outcome, Outcome::Created);
     assert_eq!(
         receipt.id,
-        Some(CallId::from("7d2a6c18-4e3f-4a91-b5c7-8f0e1d2c3b55"))
+        Some(PhoneCallId::from("7d2a6c18-4e3f-4a91-b5c7-8f0e1d2c3b55"))
     );
     assert_eq!(receipt.losses, []);
     assert_eq!(receipt.follow_up.map(|next| next.verb), Some(Verb::Get));
@@ -359,8 +359,8 @@ async fn a_call_is_placed_once() {
     );
     assert!(
         !capabilities()
-            .get(Resource::Call, Verb::Place)
-            .safe_to_repeat
+            .get(Resource::PhoneCall, Verb::Place)
+            .safe_to_retry
     );
 }
 
@@ -379,7 +379,7 @@ async fn a_call_that_may_have_been_placed_is_not_placed_again() {
             .transport(transport)
             .build()
             .expect("a handle");
-        let api = crm.calls().expect("calls");
+        let api = crm.phone_calls().expect("calls");
         let failed = error(api.place(to_place(), Options::new())).await;
         assert!(failed.may_have_been_carried_out(), "{status}: {failed}");
         assert_eq!(calls(&sent).len(), 1, "{status}");
@@ -389,11 +389,17 @@ async fn a_call_that_may_have_been_placed_is_not_placed_again() {
 #[tokio::test]
 async fn what_a_call_lacks_is_said_before_it_is_placed() {
     let (crm, sent) = crm(200, envelope(call()));
-    let api = crm.calls().expect("calls");
+    let api = crm.phone_calls().expect("calls");
     let with = |variable| to_place().variables([variable]);
     for (call, field) in [
-        (Call::new().agent_id("3f8e").from_number("+1"), "to_number"),
-        (Call::new().to_number("+1").from_number("+1"), "agent_id"),
+        (
+            PhoneCall::new().agent_id("3f8e").from_number("+1"),
+            "to_number",
+        ),
+        (
+            PhoneCall::new().to_number("+1").from_number("+1"),
+            "agent_id",
+        ),
         (
             with(CustomField::new("first name", "Ada")),
             "variables[0].name",
@@ -434,8 +440,8 @@ async fn what_a_call_lacks_is_said_before_it_is_placed() {
 #[tokio::test]
 async fn a_call_is_put_on_record() {
     let (crm, sent) = crm(200, envelope(json!({})));
-    let api = crm.calls().expect("calls");
-    let call = Call::new()
+    let api = crm.phone_calls().expect("calls");
+    let call = PhoneCall::new()
         .agent_id("3f8e")
         .campaign_id("0c7e")
         .contact_id("5b1c")
@@ -855,7 +861,7 @@ async fn every_status_has_its_kind() {
 fn the_table_tells_what_can_be_done() {
     let capabilities = capabilities();
     let get = |verb| capabilities.get(Resource::Contact, verb);
-    assert!(get(Verb::List).is_native() && get(Verb::List).safe_to_repeat);
+    assert!(get(Verb::List).is_native() && get(Verb::List).safe_to_retry);
     assert_eq!(get(Verb::List).filters, contacts::FILTERS);
     assert!(get(Verb::Search).is_native() && get(Verb::Get).is_native());
     for (resource, verb, support) in [

@@ -67,7 +67,7 @@ fn receipt(
     outcome: Outcome,
     answer: ResponseValue<types::WorkspaceResponse>,
 ) -> Receipt<WorkspaceId> {
-    let receipt = Receipt::new(outcome).answered(&answer);
+    let receipt = Receipt::new(outcome).response(&answer);
     let mut answer = answer.into_inner();
     let id = match answer.data.take() {
         Some(WorkspaceOrText::Workspace(workspace)) => workspace.id,
@@ -124,7 +124,7 @@ impl Workspaces for Callab {
                         .into(),
                 },
             };
-            let receipt = Receipt::new(outcome).answered(&answer);
+            let receipt = Receipt::new(outcome).response(&answer);
             Ok(receipt.message(answer.into_inner().message))
         })
     }
@@ -143,7 +143,7 @@ impl Users for Callab {
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
                 let answer = client.users_invite(&body).await?;
-                let receipt = Receipt::new(Outcome::Created).answered(&answer);
+                let receipt = Receipt::new(Outcome::Created).response(&answer);
                 let follow_up = FollowUp::new(Resource::User, Verb::List, "the id of the new user");
                 Ok(receipt
                     .message(answer.into_inner().message)

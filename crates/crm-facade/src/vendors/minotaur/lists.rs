@@ -85,7 +85,7 @@ impl Lists for Minotaur {
                 let created = client.list_contacts_create(&body).await?;
                 let receipt = Receipt::new(Outcome::Created)
                     .id(created.id.clone())
-                    .answered(&created);
+                    .response(&created);
                 Ok(match receipt.id {
                     Some(_) => receipt,
                     None => receipt.follow_up(FollowUp::new(

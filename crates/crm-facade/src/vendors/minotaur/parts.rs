@@ -99,7 +99,7 @@ pub(super) fn receipt<I>(
 ) -> Receipt<I> {
     Receipt::new(outcome)
         .message(answer.message.clone())
-        .answered(answer)
+        .response(answer)
 }
 
 /// The receipt of a job. There is no call that tells how it stands.
@@ -110,7 +110,7 @@ pub(super) fn accepted<I: From<String>>(
     Receipt::new(Outcome::Accepted)
         .id(answer.id.clone())
         .message(answer.status.clone())
-        .answered(answer)
+        .response(answer)
         .follow_up(follow_up)
 }
 

@@ -1679,8 +1679,8 @@ fn the_table_tells_what_can_be_done() {
     let get = |resource, verb| capabilities.get(resource, verb);
     let list = get(Resource::Contact, Verb::List);
     assert_eq!(list.permissions, ["contacts:read"]);
-    assert!(list.is_native() && list.safe_to_repeat);
-    assert!(!get(Resource::Contact, Verb::Create).safe_to_repeat);
+    assert!(list.is_native() && list.safe_to_retry);
+    assert!(!get(Resource::Contact, Verb::Create).safe_to_retry);
     assert!(get(Resource::Prospect, Verb::Unlock).cost.is_some());
     assert_eq!(get(Resource::List, Verb::Get).support.as_str(), "emulated");
     for verb in [Verb::Search, Verb::FindByEmail, Verb::Upsert] {

@@ -205,7 +205,7 @@ impl Contacts for Skarbe {
                 let created = client.contacts_create(&body).await?;
                 let receipt = Receipt::new(Outcome::Created)
                     .id(created.id)
-                    .answered(&created);
+                    .response(&created);
                 Ok(match receipt.id {
                     Some(_) => receipt,
                     None => receipt.follow_up(FollowUp::new(

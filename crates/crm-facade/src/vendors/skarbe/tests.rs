@@ -433,10 +433,10 @@ fn the_table_tells_what_can_be_done() {
     let capabilities = capabilities();
     let get = |verb| capabilities.get(Resource::Contact, verb);
     let list = get(Verb::List);
-    assert!(list.is_native() && list.safe_to_repeat);
+    assert!(list.is_native() && list.safe_to_retry);
     assert_eq!(list.trust(), Some(Trust::Documented));
     assert!(list.page.is_some());
-    assert!(!get(Verb::Create).safe_to_repeat);
+    assert!(!get(Verb::Create).safe_to_retry);
     for verb in [Verb::Get, Verb::FindByEmail] {
         assert_eq!(get(verb).support.as_str(), "emulated");
         assert_eq!(get(verb).operations, ["contacts_list"]);

@@ -585,7 +585,7 @@ impl Campaigns for Snov {
                 let id = made.data.as_ref().and_then(|campaign| campaign.id);
                 let find =
                     FollowUp::new(Resource::Campaign, Verb::List, "the id of the new campaign");
-                let receipt = created(id, find).answered(&made);
+                let receipt = created(id, find).response(&made);
                 Ok(match receipt.id {
                     Some(_) => receipt.follow_up(FollowUp::new(
                         Resource::Campaign,
@@ -611,7 +611,7 @@ impl Campaigns for Snov {
             Box::pin(async move {
                 let changed = client.campaigns_update(id, &body).await?;
                 let own = changed.data.as_ref().and_then(|campaign| campaign.id);
-                Ok(Receipt::new(Outcome::Updated).id(own).answered(&changed))
+                Ok(Receipt::new(Outcome::Updated).id(own).response(&changed))
             })
         }))
     }
@@ -621,7 +621,7 @@ impl Campaigns for Snov {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
             let answer = client.campaigns_delete(id).await?;
-            Ok(Receipt::new(Outcome::Deleted).answered(&answer))
+            Ok(Receipt::new(Outcome::Deleted).response(&answer))
         })
     }
 
@@ -653,7 +653,7 @@ impl Campaigns for Snov {
             let answer = client.campaigns_change_state(own, &body).await?;
             Ok(Receipt::new(Outcome::Updated)
                 .id(Some(id))
-                .answered(&answer))
+                .response(&answer))
         })
     }
 
@@ -748,7 +748,7 @@ impl Campaigns for Snov {
                 .status(status)
                 .build();
             let answer = client.recipients_change_status(&body).await?;
-            Ok(Receipt::new(Outcome::Updated).answered(&answer))
+            Ok(Receipt::new(Outcome::Updated).response(&answer))
         })
     }
 
@@ -781,7 +781,7 @@ impl Campaigns for Snov {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
             let answer = client.step_contents_delete(campaign, step, id).await?;
-            Ok(Receipt::new(Outcome::Deleted).answered(&answer))
+            Ok(Receipt::new(Outcome::Deleted).response(&answer))
         })
     }
 
@@ -804,7 +804,7 @@ impl Campaigns for Snov {
                 let made = client.step_contents_create(campaign, step, &body).await?;
                 let own = made.data.as_ref().and_then(|content| content.id);
                 let find = FollowUp::new(Resource::Campaign, Verb::Get, "the id of the text");
-                Ok(created(own, find).answered(&made))
+                Ok(created(own, find).response(&made))
             })
         }))
     }
@@ -827,7 +827,7 @@ impl Campaigns for Snov {
                     .step_contents_update(campaign, step, id, &body)
                     .await?;
                 let own = changed.data.as_ref().and_then(|content| content.id);
-                Ok(Receipt::new(Outcome::Updated).id(own).answered(&changed))
+                Ok(Receipt::new(Outcome::Updated).id(own).response(&changed))
             })
         }))
     }

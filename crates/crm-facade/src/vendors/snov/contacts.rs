@@ -254,7 +254,7 @@ impl Contacts for Snov {
                 let outcome = outcome(&added);
                 let receipt = Receipt::new(outcome)
                     .id(added.id.clone())
-                    .answered(&added)
+                    .response(&added)
                     .message(added.errors.as_ref().map(ToString::to_string));
                 Ok(match receipt.id {
                     Some(_) => receipt,

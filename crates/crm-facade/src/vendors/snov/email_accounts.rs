@@ -263,7 +263,7 @@ impl EmailAccounts for Snov {
                     Verb::List,
                     "the id of the new account",
                 );
-                let receipt = created(id, find).answered(&made);
+                let receipt = created(id, find).response(&made);
                 Ok(match receipt.id {
                     Some(_) => receipt.follow_up(FollowUp::new(
                         Resource::EmailAccount,
@@ -289,7 +289,7 @@ impl EmailAccounts for Snov {
             Box::pin(async move {
                 let changed = client.sender_accounts_update(id, &body).await?;
                 let own = changed.data.as_ref().and_then(|account| account.id);
-                Ok(Receipt::new(Outcome::Updated).id(own).answered(&changed))
+                Ok(Receipt::new(Outcome::Updated).id(own).response(&changed))
             })
         }))
     }
@@ -319,7 +319,7 @@ impl EmailAccounts for Snov {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
             let answer = client.warm_ups_delete(id).await?;
-            Ok(Receipt::new(Outcome::Deleted).answered(&answer))
+            Ok(Receipt::new(Outcome::Deleted).response(&answer))
         })
     }
 
@@ -356,7 +356,7 @@ impl EmailAccounts for Snov {
                 let made = client.warm_ups_create(&body).await?;
                 let id = made.data.as_ref().and_then(|warm_up| warm_up.id);
                 let find = FollowUp::new(Resource::WarmUp, Verb::List, "the id of the new warm-up");
-                Ok(created(id, find).answered(&made))
+                Ok(created(id, find).response(&made))
             })
         }))
     }
@@ -380,7 +380,7 @@ impl EmailAccounts for Snov {
             Box::pin(async move {
                 let changed = client.warm_ups_update(id, &body).await?;
                 let own = changed.data.as_ref().and_then(|warm_up| warm_up.id);
-                Ok(Receipt::new(Outcome::Updated).id(own).answered(&changed))
+                Ok(Receipt::new(Outcome::Updated).id(own).response(&changed))
             })
         }))
     }

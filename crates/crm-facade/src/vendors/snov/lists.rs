@@ -115,7 +115,7 @@ impl Lists for Snov {
                 let made = client.prospect_lists_create(&body).await?;
                 let id = made.iter().find_map(|made| made.data.as_ref()?.id);
                 let find = FollowUp::new(Resource::List, Verb::List, "the id of the new list");
-                Ok(created(id, find).answered(&made))
+                Ok(created(id, find).response(&made))
             })
         }))
     }
@@ -191,7 +191,7 @@ impl Lists for Snov {
             };
             let message = (known > 0).then(|| format!("{known} of {asked} were on it before"));
             let receipt = Receipt::new(outcome).id(Some(list));
-            Ok(receipt.answered(&answer).message(message))
+            Ok(receipt.response(&answer).message(message))
         })
     }
 }

@@ -114,7 +114,7 @@ impl Webhooks for Snov {
                 let find =
                     FollowUp::new(Resource::Webhook, Verb::List, "the id of the new webhook");
                 let id = made.data.as_ref().and_then(|webhook| webhook.id);
-                Ok(created(id, find).answered(&made))
+                Ok(created(id, find).response(&made))
             })
         }))
     }
@@ -132,7 +132,7 @@ impl Webhooks for Snov {
             Box::pin(async move {
                 let changed = client.webhooks_update(id, &body).await?;
                 let own = changed.data.as_ref().and_then(|webhook| webhook.id);
-                Ok(Receipt::new(Outcome::Updated).id(own).answered(&changed))
+                Ok(Receipt::new(Outcome::Updated).id(own).response(&changed))
             })
         }))
     }
@@ -142,7 +142,7 @@ impl Webhooks for Snov {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
             let answer = client.webhooks_delete(id).await?;
-            Ok(Receipt::new(Outcome::Deleted).answered(&answer))
+            Ok(Receipt::new(Outcome::Deleted).response(&answer))
         })
     }
 }

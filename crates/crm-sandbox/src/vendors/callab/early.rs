@@ -18,7 +18,7 @@ use serde_json::json;
 use super::contacts::{self, CONTACTS};
 use super::{CREDENTIALS, refuse, unknown_path};
 use crate::store::{self, Filter, Store, Test};
-use crate::vendor::{Answer, Call, Refusal, Seeding, VendorModule};
+use crate::vendor::{ApiResponse, Call, Rejection, Seeding, VendorModule};
 
 /// Generation `early`.
 pub(crate) const EARLY: VendorModule = VendorModule {
@@ -45,7 +45,7 @@ const FILTERS: &[(&str, &str)] = &[
     ("last_call_statuses", "$.last_call_status"),
 ];
 
-fn contacts_query(call: &Call<'_>) -> Result<Answer, Refusal> {
+fn contacts_query(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let given = FILTERS.iter().filter_map(|(name, path)| {
         let values = call.body[*name]
             .as_array()
@@ -59,7 +59,7 @@ fn contacts_query(call: &Call<'_>) -> Result<Answer, Refusal> {
         Filter::And(filters)
     };
     let contacts = call.store.all(CONTACTS, &filter)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"status": "ok", "message": "ok", "data": contacts}),
     ))

@@ -52,7 +52,7 @@ use serde_json::{Map, Value, json};
 use super::{CREDENTIALS, envelope, refuse, unknown_path};
 use crate::document::Operation;
 use crate::store::{self, Direction, Filter, Order, Store, Test};
-use crate::vendor::{Answer, Body, Call, Handler, Refusal, Seeding, VendorModule};
+use crate::vendor::{ApiResponse, Body, Call, Handler, Rejection, Seeding, VendorModule};
 
 /// Generation `v1`.
 pub(crate) const V1: VendorModule = VendorModule {
@@ -89,7 +89,7 @@ const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// What a handler gives.
-type Outcome<T = Answer> = Result<T, Refusal>;
+type HandlerResult<T = ApiResponse> = Result<T, Rejection>;
 
 /// Ids of the documented examples.
 const COMPANY: &str = "9a3d2b74-8c1e-4f6a-b0d5-2e7c4f8a9b22";
@@ -110,9 +110,9 @@ fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {
 }
 
 /// As in the early generation, but for the one call that documents a status for malformed requests.
-fn refuse_with_status(refusal: &Refusal, operation: &Operation) -> Answer {
+fn refuse_with_status(refusal: &Rejection, operation: &Operation) -> ApiResponse {
     match refusal {
-        Refusal::Invalid { problems } if operation.responses.contains_key("400") => {
+        Rejection::Invalid { problems } if operation.responses.contains_key("400") => {
             let problems = problems
                 .iter()
                 .map(|it| format!("{}: {}", it.at, it.message));
@@ -123,7 +123,7 @@ fn refuse_with_status(refusal: &Refusal, operation: &Operation) -> Answer {
 }
 
 /// An error under 200 has a text in `data` where the answer may have one there, and else no `data`.
-fn without_data(mut answer: Answer, operation: &Operation) -> Answer {
+fn without_data(mut answer: ApiResponse, operation: &Operation) -> ApiResponse {
     let has_text = [
         "campaigns_create",
         "users_invite",
@@ -139,21 +139,21 @@ fn without_data(mut answer: Answer, operation: &Operation) -> Answer {
     answer
 }
 
-fn ok(data: Value) -> Answer {
-    Answer::json(200, json!({"status": "ok", "message": "ok", "data": data}))
+fn ok(data: Value) -> ApiResponse {
+    ApiResponse::json(200, json!({"status": "ok", "message": "ok", "data": data}))
 }
 
 /// The answer of the calls that write `success`.
-fn success(message: &str, data: Value) -> Answer {
-    Answer::json(
+fn success(message: &str, data: Value) -> ApiResponse {
+    ApiResponse::json(
         200,
         json!({"status": "success", "message": message, "data": data}),
     )
 }
 
 /// A call that can't be carried out as things stand.
-fn declined(message: impl Into<String>) -> Refusal {
-    Refusal::Conflict {
+fn declined(message: impl Into<String>) -> Rejection {
+    Rejection::Conflict {
         message: message.into(),
     }
 }
@@ -168,18 +168,18 @@ fn shown(record: &Value, fields: &[&str]) -> Value {
 }
 
 /// The record with the id of the path.
-fn of_path(call: &Call<'_>, kind: &str, name: &str) -> Outcome<Value> {
+fn of_path(call: &Call<'_>, kind: &str, name: &str) -> HandlerResult<Value> {
     let found = call.store.get(kind, call.path_text("id"))?;
     found.ok_or_else(|| declined(format!("{name} not found")))
 }
 
 /// The record that a field of the body names; none without the field.
-fn named(call: &Call<'_>, kind: &str, field: &str) -> Outcome<Option<Value>> {
+fn named(call: &Call<'_>, kind: &str, field: &str) -> HandlerResult<Option<Value>> {
     match call.body[field].as_str() {
         None => Ok(None),
         Some(id) => match call.store.get(kind, id)? {
             Some(record) => Ok(Some(record)),
-            None => Err(Refusal::invalid(
+            None => Err(Rejection::invalid(
                 format!("body/{field}"),
                 "there is nothing with this id",
             )),
@@ -188,14 +188,19 @@ fn named(call: &Call<'_>, kind: &str, field: &str) -> Outcome<Option<Value>> {
 }
 
 /// The page that the query names, of the records that a filter lets through.
-fn page(call: &Call<'_>, kind: &str, filters: Vec<Filter>, order: &Order) -> Outcome<Vec<Value>> {
+fn page(
+    call: &Call<'_>,
+    kind: &str,
+    filters: Vec<Filter>,
+    order: &Order,
+) -> HandlerResult<Vec<Value>> {
     let page = call.query_number("page").unwrap_or(0);
     let size = call.query_number("per_page").unwrap_or(ROWS);
     if page < 0 {
-        return Err(Refusal::invalid("query/page", "pages are counted from 0"));
+        return Err(Rejection::invalid("query/page", "pages are counted from 0"));
     }
     if size < 1 {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "query/per_page",
             "a page has a row at least",
         ));
@@ -230,7 +235,7 @@ fn searched(text: &str, fields: &[&str]) -> Filter {
 }
 
 /// The whole days that the query asks for, of a time at a path.
-fn days(call: &Call<'_>, path: &str) -> Outcome<Vec<Filter>> {
+fn days(call: &Call<'_>, path: &str) -> HandlerResult<Vec<Filter>> {
     let mut filters = Vec::new();
     for (name, is_first) in [("start_date", true), ("end_date", false)] {
         let Some(day) = call.query_text(name) else {
@@ -238,7 +243,7 @@ fn days(call: &Call<'_>, path: &str) -> Outcome<Vec<Filter>> {
         };
         if chrono::NaiveDate::parse_from_str(day, "%Y-%m-%d").is_err() {
             let message = "is no day such as 2025-10-01";
-            return Err(Refusal::invalid(format!("query/{name}"), message));
+            return Err(Rejection::invalid(format!("query/{name}"), message));
         }
         let test = match is_first {
             true => Test::AtLeast(Value::from(day)),

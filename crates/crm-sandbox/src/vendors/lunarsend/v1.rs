@@ -24,7 +24,7 @@ use serde_json::{Map, Value, json};
 use super::{refuse, unknown_path};
 use crate::people::{Company, Person, Stream};
 use crate::store::{self, Filter, Store, Test};
-use crate::vendor::{Answer, Call, Credential, Refusal, Seeding, VendorModule};
+use crate::vendor::{ApiResponse, Call, Credential, Rejection, Seeding, VendorModule};
 
 /// Generation `v1`.
 pub(crate) const V1: VendorModule = VendorModule {
@@ -56,7 +56,7 @@ const FIELDS: &[&str] = &[
     "notes",
 ];
 
-fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
+fn create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let number = call.store.next(CONTACTS)?.unsigned_abs();
     let id = id(call.seeding.seed, number);
     let mut contact = Map::from_iter([("id".to_owned(), id.clone().into())]);
@@ -70,14 +70,14 @@ fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
         None,
         &contact.into(),
     )?;
-    Ok(Answer::json(200, json!({"id": id})))
+    Ok(ApiResponse::json(200, json!({"id": id})))
 }
 
-fn search(call: &Call<'_>) -> Result<Answer, Refusal> {
+fn search(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let field = call.query_text("searchby").unwrap_or_default();
     let term = call.query_text("search").unwrap_or_default();
     if !FIELDS.contains(&field) {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "query/searchby",
             "is no field of a contact",
         ));
@@ -96,18 +96,18 @@ fn search(call: &Call<'_>) -> Result<Answer, Refusal> {
         )?,
         found => found,
     };
-    let contact = found.ok_or(Refusal::NotFound)?;
-    Ok(Answer::json(200, json!({"id": contact["id"]})))
+    let contact = found.ok_or(Rejection::NotFound)?;
+    Ok(ApiResponse::json(200, json!({"id": contact["id"]})))
 }
 
-fn edit(call: &Call<'_>) -> Result<Answer, Refusal> {
+fn edit(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let either = |table: &str, sample: &str| {
         let value = call.body.get(table).or_else(|| call.body.get(sample));
         value.cloned().unwrap_or_default()
     };
     let id = either("contact_id", "contactID");
     let id = id.as_str().unwrap_or_default();
-    let mut contact = call.store.get(CONTACTS, id)?.ok_or(Refusal::NotFound)?;
+    let mut contact = call.store.get(CONTACTS, id)?.ok_or(Rejection::NotFound)?;
     let changes = either("update_fields", "updateFields");
     if let Some(name) = changes["name"].as_str() {
         let (first, last) = match name.split_once(' ') {
@@ -124,15 +124,15 @@ fn edit(call: &Call<'_>) -> Result<Answer, Refusal> {
     }
     call.store
         .replace(CONTACTS, id, contact["email"].as_str(), None, &contact)?;
-    Ok(Answer::json(200, json!({"id": id})))
+    Ok(ApiResponse::json(200, json!({"id": id})))
 }
 
-fn delete(call: &Call<'_>) -> Result<Answer, Refusal> {
+fn delete(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let id = call.body["contact_id"].as_str().unwrap_or_default();
     if !call.store.remove(CONTACTS, id)? {
-        return Err(Refusal::NotFound);
+        return Err(Rejection::NotFound);
     }
-    Ok(Answer::text(200, "Document deleted successfully"))
+    Ok(ApiResponse::text(200, "Document deleted successfully"))
 }
 
 /// 20 digits, as in the documented samples; the first contact has the id of the samples.

@@ -36,7 +36,7 @@ use serde_json::{Value, json};
 use super::unknown_path;
 use crate::document::Operation;
 use crate::people::Stream;
-use crate::vendor::{Answer, Call, Credential, Refusal, VendorModule};
+use crate::vendor::{ApiResponse, Call, Credential, Rejection, VendorModule};
 
 /// Generation `v2`.
 pub(crate) const V2: VendorModule = VendorModule {
@@ -80,9 +80,11 @@ const USERS: &str = "users";
 const TEMPLATES: &str = "templates";
 
 /// A stage that is none is shown in the documents as a failed result.
-fn refuse(refusal: &Refusal, operation: &Operation) -> Answer {
+fn refuse(refusal: &Rejection, operation: &Operation) -> ApiResponse {
     match refusal {
-        Refusal::Invalid { problems } if problems.len() == 1 && problems[0].at == "body/stage" => {
+        Rejection::Invalid { problems }
+            if problems.len() == 1 && problems[0].at == "body/stage" =>
+        {
             results(json!({"status": "error", "error": "Stage is not valid"}))
         }
         _ => super::refuse(refusal, operation),
@@ -90,18 +92,18 @@ fn refuse(refusal: &Refusal, operation: &Operation) -> Answer {
 }
 
 /// A list of one result.
-fn results(result: Value) -> Answer {
-    Answer::json(200, json!([result]))
+fn results(result: Value) -> ApiResponse {
+    ApiResponse::json(200, json!([result]))
 }
 
 /// One failed result; what the call changed is undone.
-fn failed(error: &str) -> Refusal {
-    Refusal::answered(results(json!({"status": "error", "error": error})))
+fn failed(error: &str) -> Rejection {
+    Rejection::answered(results(json!({"status": "error", "error": error})))
 }
 
 /// One failed result of an edit.
-fn not_edited(id: &str, error: &str) -> Refusal {
-    Refusal::answered(results(json!({"success": false, "id": id, "error": error})))
+fn not_edited(id: &str, error: &str) -> Rejection {
+    Rejection::answered(results(json!({"success": false, "id": id, "error": error})))
 }
 
 fn moment(time: DateTime<Utc>) -> Value {
@@ -132,7 +134,7 @@ fn id(seed: u64, kind: &str, n: u64) -> String {
         .map_or_else(made, |id| (*id).to_owned())
 }
 
-fn new_id(call: &Call<'_>, kind: &str) -> Result<String, Refusal> {
+fn new_id(call: &Call<'_>, kind: &str) -> Result<String, Rejection> {
     Ok(id(
         call.seeding.seed,
         kind,
@@ -141,7 +143,7 @@ fn new_id(call: &Call<'_>, kind: &str) -> Result<String, Refusal> {
 }
 
 /// The user that a new record belongs to.
-fn owner(call: &Call<'_>) -> Result<Value, Refusal> {
+fn owner(call: &Call<'_>) -> Result<Value, Rejection> {
     let first = id(call.seeding.seed, USERS, 1);
     let user = call.body["user_id"].as_str().unwrap_or(&first);
     call.store
@@ -159,11 +161,11 @@ fn change(record: &mut Value, body: &Value, fields: &[&str]) {
 }
 
 /// A record that is read by the id in the query.
-fn read(call: &Call<'_>, kind: &str, what: &str) -> Result<Value, Refusal> {
+fn read(call: &Call<'_>, kind: &str, what: &str) -> Result<Value, Rejection> {
     let id = call.query_text("id").unwrap_or_default();
     call.store.get(kind, id)?.ok_or_else(|| not_found(what))
 }
 
-fn not_found(what: &str) -> Refusal {
-    Refusal::answered(super::error(404, "not_found", &format!("{what} not found")))
+fn not_found(what: &str) -> Rejection {
+    Rejection::answered(super::error(404, "not_found", &format!("{what} not found")))
 }

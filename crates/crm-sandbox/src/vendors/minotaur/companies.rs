@@ -9,7 +9,7 @@ use super::records::{
 };
 use super::{contacts, filters, opportunities};
 use crate::store::{Filter, Test};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// Kept, and not in an answer.
 const HIDDEN: &[&str] = &["type"];
@@ -42,10 +42,10 @@ const UPDATED_FIELDS: &[&str] = &[
     "custom_fields",
 ];
 
-pub(super) fn list(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn list(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let page = Page::of(&call.body)?;
     let rows = page.rows(call, COMPANIES, &filters::companies(call)?)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         rows.into_iter()
             .map(|company| shown(company, HIDDEN))
@@ -53,12 +53,12 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, Refusal> {
     ))
 }
 
-pub(super) fn metadata(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn metadata(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let totals = Page::of(&call.body)?.totals(call, COMPANIES, &filters::companies(call)?)?;
-    Ok(Answer::json(200, json!({"pagination": totals})))
+    Ok(ApiResponse::json(200, json!({"pagination": totals})))
 }
 
-pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let mut company = json!({});
     set_sent(
         &mut company,
@@ -70,15 +70,15 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// A company that does not exist is read as null.
-pub(super) fn get(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn get(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let company = call.store.get(COMPANIES, &path_id(call)?)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         company.map_or(Value::Null, |company| shown(company, HIDDEN)),
     ))
 }
 
-pub(super) fn update(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn update(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let mut company = named(call, COMPANIES)?;
     set_sent(&mut company, &call.body, UPDATED_FIELDS);
     let id = path_id(call)?;
@@ -96,10 +96,10 @@ pub(super) fn update(call: &Call<'_>) -> Result<Answer, Refusal> {
     completed()
 }
 
-pub(super) fn delete(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn delete(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let id = path_id(call)?;
     if !call.store.remove(COMPANIES, &id)? {
-        return Err(Refusal::NotFound);
+        return Err(Rejection::NotFound);
     }
     for mut contact in contacts::of_company(call, &id)? {
         contact["company"] = Value::Null;
@@ -117,7 +117,7 @@ pub(super) fn find_or_create(
     call: &Call<'_>,
     name: &str,
     industry: Option<&str>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, Rejection> {
     match call.store.by_key(COMPANIES, name)? {
         Some(company) => Ok(company),
         None => add(
@@ -132,7 +132,7 @@ pub(super) fn in_short(company: &Value) -> Value {
     some_fields(company, &["id", "company_name", "industry"])
 }
 
-fn add(call: &Call<'_>, fields: Value) -> Result<Value, Refusal> {
+fn add(call: &Call<'_>, fields: Value) -> Result<Value, Rejection> {
     let id = new_id(call, COMPANIES)?;
     let mut company = json!({
         "id": id,

@@ -9,7 +9,7 @@ use super::records::{
 };
 use super::{companies, filters, formats, opportunities};
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// Kept, and not in an answer.
 const HIDDEN: &[&str] = &["assigned_to"];
@@ -34,10 +34,10 @@ const PLAIN_FIELDS: &[&str] = &[
     "assigned_to",
 ];
 
-pub(super) fn list(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn list(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let page = Page::of(&call.body)?;
     let rows = page.rows(call, CONTACTS, &filters::contacts(call)?)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         rows.into_iter()
             .map(|contact| shown(contact, HIDDEN))
@@ -45,12 +45,12 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, Refusal> {
     ))
 }
 
-pub(super) fn metadata(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn metadata(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let totals = Page::of(&call.body)?.totals(call, CONTACTS, &filters::contacts(call)?)?;
-    Ok(Answer::json(200, json!({"pagination": totals})))
+    Ok(ApiResponse::json(200, json!({"pagination": totals})))
 }
 
-pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let mut contact = json!({});
     set_plain(call, &mut contact)?;
     contact["company"] = company(call)?.unwrap_or_default();
@@ -59,11 +59,14 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
     created("Contact created successfully")
 }
 
-pub(super) fn get(call: &Call<'_>) -> Result<Answer, Refusal> {
-    Ok(Answer::json(200, shown(named(call, CONTACTS)?, HIDDEN)))
+pub(super) fn get(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
+    Ok(ApiResponse::json(
+        200,
+        shown(named(call, CONTACTS)?, HIDDEN),
+    ))
 }
 
-pub(super) fn update(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn update(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let mut contact = named(call, CONTACTS)?;
     set_plain(call, &mut contact)?;
     if let Some(company) = company(call)? {
@@ -71,13 +74,13 @@ pub(super) fn update(call: &Call<'_>) -> Result<Answer, Refusal> {
     }
     save(call, &contact)?;
     add_to_lists(call, &path_id(call)?)?;
-    Ok(Answer::json(200, json!({"success": true})))
+    Ok(ApiResponse::json(200, json!({"success": true})))
 }
 
-pub(super) fn delete(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn delete(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let id = path_id(call)?;
     if !call.store.remove(CONTACTS, &id)? {
-        return Err(Refusal::NotFound);
+        return Err(Rejection::NotFound);
     }
     call.store.unlink_all(LIST_MEMBERS, &id)?;
     for opportunity in call.store.linked_to(OPPORTUNITY_CONTACTS, &id)? {
@@ -89,13 +92,13 @@ pub(super) fn delete(call: &Call<'_>) -> Result<Answer, Refusal> {
         }
     }
     call.store.unlink_all(OPPORTUNITY_CONTACTS, &id)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"success": true, "data": {}, "message": "Contact deleted"}),
     ))
 }
 
-fn set_plain(call: &Call<'_>, contact: &mut Value) -> Result<(), Refusal> {
+fn set_plain(call: &Call<'_>, contact: &mut Value) -> Result<(), Rejection> {
     if let Some(user) = text(&call.body, "assigned_to") {
         formats::uuid("body/assigned_to", user)?;
     }
@@ -104,7 +107,7 @@ fn set_plain(call: &Call<'_>, contact: &mut Value) -> Result<(), Refusal> {
 }
 
 /// Keeps a new contact and gives its id. Fields that it does not have are empty.
-pub(super) fn add(call: &Call<'_>, fields: Value) -> Result<String, Refusal> {
+pub(super) fn add(call: &Call<'_>, fields: Value) -> Result<String, Rejection> {
     let id = new_id(call, CONTACTS)?;
     let mut contact = empty(&id);
     for (field, value) in fields.as_object().into_iter().flatten() {
@@ -117,7 +120,7 @@ pub(super) fn add(call: &Call<'_>, fields: Value) -> Result<String, Refusal> {
 }
 
 /// Keeps a contact that has changed.
-pub(super) fn save(call: &Call<'_>, contact: &Value) -> Result<(), Refusal> {
+pub(super) fn save(call: &Call<'_>, contact: &Value) -> Result<(), Rejection> {
     let id = text(contact, "id").unwrap_or_default();
     call.store
         .replace(CONTACTS, id, key(contact), parent(contact), contact)?;
@@ -129,7 +132,7 @@ pub(super) fn set_verified(
     call: &Call<'_>,
     mut contact: Value,
     sync_hubspot: bool,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     contact["verification_status"] = json!("verified");
     contact["last_verified"] = json!(call.timestamp());
     if sync_hubspot {
@@ -139,7 +142,7 @@ pub(super) fn set_verified(
 }
 
 /// The contacts of a company.
-pub(super) fn of_company(call: &Call<'_>, company: &str) -> Result<Vec<Value>, Refusal> {
+pub(super) fn of_company(call: &Call<'_>, company: &str) -> Result<Vec<Value>, Rejection> {
     Ok(call
         .store
         .all(CONTACTS, &Filter::Parent(company.to_owned()))?)
@@ -154,7 +157,7 @@ fn parent(contact: &Value) -> Option<&str> {
 }
 
 /// The company that the body names, by id or by name.
-fn company(call: &Call<'_>) -> Result<Option<Value>, Refusal> {
+fn company(call: &Call<'_>) -> Result<Option<Value>, Rejection> {
     let Some(link) = call.body.get("company") else {
         return Ok(None);
     };
@@ -172,7 +175,7 @@ fn company(call: &Call<'_>) -> Result<Option<Value>, Refusal> {
     Ok(company.as_ref().map(companies::in_short))
 }
 
-fn add_to_lists(call: &Call<'_>, contact: &str) -> Result<(), Refusal> {
+fn add_to_lists(call: &Call<'_>, contact: &str) -> Result<(), Rejection> {
     for list in existing_ids(call, LISTS, "list_ids")?.unwrap_or_default() {
         call.store.link(LIST_MEMBERS, &list, contact)?;
     }

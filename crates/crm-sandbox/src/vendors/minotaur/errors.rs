@@ -3,39 +3,39 @@
 use serde_json::json;
 
 use crate::document::Operation;
-use crate::vendor::{Answer, Problem, Refusal};
+use crate::vendor::{ApiResponse, Problem, Rejection};
 
-pub(super) fn refuse(refusal: &Refusal, _operation: &Operation) -> Answer {
+pub(super) fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
     match refusal {
-        Refusal::Unauthorized => error(401, "The provided API key is invalid or unauthorized."),
-        Refusal::Forbidden { .. } => error(403, "User does not have permission"),
-        Refusal::NotFound => named(404, "The record does not exist", "Not Found"),
-        Refusal::TooManyRequests => error(429, "Too Many Requests"),
-        Refusal::Invalid { problems } => bad_request(problems.iter().map(text).collect()),
-        Refusal::NoCredits => bad_request(vec!["the account has too few credits".to_owned()]),
-        Refusal::Conflict { message } => bad_request(vec![message.clone()]),
-        Refusal::Answered(answer) => answer.as_ref().clone(),
-        Refusal::Internal { .. } => error(500, "Internal server error"),
+        Rejection::Unauthorized => error(401, "The provided API key is invalid or unauthorized."),
+        Rejection::Forbidden { .. } => error(403, "User does not have permission"),
+        Rejection::NotFound => named(404, "The record does not exist", "Not Found"),
+        Rejection::TooManyRequests => error(429, "Too Many Requests"),
+        Rejection::Invalid { problems } => bad_request(problems.iter().map(text).collect()),
+        Rejection::NoCredits => bad_request(vec!["the account has too few credits".to_owned()]),
+        Rejection::Conflict { message } => bad_request(vec![message.clone()]),
+        Rejection::Answered(answer) => answer.as_ref().clone(),
+        Rejection::Internal { .. } => error(500, "Internal server error"),
     }
 }
 
-pub(super) fn unknown_path(method: &str, path: &str) -> Answer {
+pub(super) fn unknown_path(method: &str, path: &str) -> ApiResponse {
     named(404, &format!("Cannot {method} {path}"), "Not Found")
 }
 
-fn bad_request(messages: Vec<String>) -> Answer {
-    Answer::json(
+fn bad_request(messages: Vec<String>) -> ApiResponse {
+    ApiResponse::json(
         400,
         json!({"statusCode": 400, "message": messages, "error": "Bad Request"}),
     )
 }
 
-fn error(status: u16, message: &str) -> Answer {
-    Answer::json(status, json!({"statusCode": status, "message": message}))
+fn error(status: u16, message: &str) -> ApiResponse {
+    ApiResponse::json(status, json!({"statusCode": status, "message": message}))
 }
 
-fn named(status: u16, message: &str, name: &str) -> Answer {
-    Answer::json(
+fn named(status: u16, message: &str, name: &str) -> ApiResponse {
+    ApiResponse::json(
         status,
         json!({"statusCode": status, "message": message, "error": name}),
     )

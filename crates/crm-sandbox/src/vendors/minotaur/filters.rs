@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::records::{COMPANIES, text};
 use crate::store::{Filter, Test};
-use crate::vendor::{Call, Refusal};
+use crate::vendor::{Call, Rejection};
 
 /// Fields that contacts and companies are filtered by.
 const SHARED_FIELDS: &[&str] = &[
@@ -66,7 +66,7 @@ const PROSPECT_FIELDS: &[&str] = &[
     "score",
 ];
 
-pub(super) fn contacts(call: &Call<'_>) -> Result<Filter, Refusal> {
+pub(super) fn contacts(call: &Call<'_>) -> Result<Filter, Rejection> {
     conditions(&call.body, |key, values| match key {
         "company" => company(call, values).map(Some),
         "work_email" => Ok(Some(Filter::Or(
@@ -76,13 +76,13 @@ pub(super) fn contacts(call: &Call<'_>) -> Result<Filter, Refusal> {
     })
 }
 
-pub(super) fn companies(call: &Call<'_>) -> Result<Filter, Refusal> {
+pub(super) fn companies(call: &Call<'_>) -> Result<Filter, Rejection> {
     conditions(&call.body, |key, values| {
         Ok(field(&[SHARED_FIELDS, COMPANY_FIELDS], key, values))
     })
 }
 
-pub(super) fn prospects(call: &Call<'_>) -> Result<Filter, Refusal> {
+pub(super) fn prospects(call: &Call<'_>) -> Result<Filter, Rejection> {
     let mut body = call.body.clone();
     let dates = body
         .get_mut("filters")
@@ -140,8 +140,8 @@ pub(super) fn is_prospect_field(name: &str) -> bool {
 /// All keys of `filters` that hold values, joined by "and".
 fn conditions(
     body: &Value,
-    condition: impl Fn(&str, &[String]) -> Result<Option<Filter>, Refusal>,
-) -> Result<Filter, Refusal> {
+    condition: impl Fn(&str, &[String]) -> Result<Option<Filter>, Rejection>,
+) -> Result<Filter, Rejection> {
     let mut all = Vec::new();
     for (key, value) in body
         .get("filters")
@@ -151,9 +151,9 @@ fn conditions(
     {
         let at = format!("body/filters/{key}");
         let values =
-            values(value).ok_or_else(|| Refusal::invalid(&at, "must be an array of strings"))?;
+            values(value).ok_or_else(|| Rejection::invalid(&at, "must be an array of strings"))?;
         let found = condition(key, &values)?
-            .ok_or_else(|| Refusal::invalid(&at, "should not exist: no field has this name"))?;
+            .ok_or_else(|| Rejection::invalid(&at, "should not exist: no field has this name"))?;
         if !values.is_empty() {
             all.push(found);
         }
@@ -193,7 +193,7 @@ fn field(known: &[&[&str]], key: &str, values: &[String]) -> Option<Filter> {
     })
 }
 
-fn company(call: &Call<'_>, values: &[String]) -> Result<Filter, Refusal> {
+fn company(call: &Call<'_>, values: &[String]) -> Result<Filter, Rejection> {
     let mut companies = Vec::new();
     for value in values {
         companies.push(Filter::Parent(value.to_lowercase()));

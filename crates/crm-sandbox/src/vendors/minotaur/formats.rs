@@ -1,9 +1,9 @@
 //! Ids in the form in which they are kept.
 
-use crate::vendor::Refusal;
+use crate::vendor::Rejection;
 
 /// A UUID, in lower case. `at` is where it stands in the request.
-pub(super) fn uuid(at: &str, id: &str) -> Result<String, Refusal> {
+pub(super) fn uuid(at: &str, id: &str) -> Result<String, Rejection> {
     let parts: Vec<&str> = id.split('-').collect();
     let lengths = parts.iter().map(|part| part.len()).eq([8, 4, 4, 4, 12]);
     if lengths
@@ -13,6 +13,6 @@ pub(super) fn uuid(at: &str, id: &str) -> Result<String, Refusal> {
     {
         Ok(id.to_lowercase())
     } else {
-        Err(Refusal::invalid(at, "must be a UUID"))
+        Err(Rejection::invalid(at, "must be a UUID"))
     }
 }

@@ -10,15 +10,15 @@ use super::records::{
 };
 use super::{companies, contacts, filters};
 use crate::store::{Direction, Filter, Order, Test};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
-pub(super) fn unlock(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn unlock(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let locked = Filter::json(format!("$.{UNLOCKED_AS}"), Test::Null);
     let filter = Filter::And(vec![filters::prospects(call)?, locked]);
     let count = match call.body.get("total_records") {
         None => u64::MAX,
         count => whole(count)
-            .ok_or_else(|| Refusal::invalid("body/total_records", "must not be less than 0"))?,
+            .ok_or_else(|| Rejection::invalid("body/total_records", "must not be less than 0"))?,
     };
     let prospects = call
         .store
@@ -27,7 +27,7 @@ pub(super) fn unlock(call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// An id may also be that of a contact, as in the documented sample; it is unlocked already.
-pub(super) fn unlock_selected(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn unlock_selected(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let mut prospects: Vec<Value> = Vec::new();
     for (index, id) in required_list(call, "ids")?.iter().enumerate() {
         let id = id.as_str().unwrap_or_default().to_lowercase();
@@ -43,14 +43,14 @@ pub(super) fn unlock_selected(call: &Call<'_>) -> Result<Answer, Refusal> {
             None if call.store.get(CONTACTS, &id)?.is_some() => {}
             None => {
                 let at = format!("body/ids/{index}");
-                return Err(Refusal::invalid(at, "must be the id of a prospect"));
+                return Err(Rejection::invalid(at, "must be the id of a prospect"));
             }
         }
     }
     unlock_all(call, prospects)
 }
 
-pub(super) fn verify(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn verify(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let entries = required_list(call, "emails")?;
     spend(call, VERIFICATION_CREDITS, entries.len())?;
     for (index, entry) in entries.iter().enumerate() {
@@ -64,7 +64,7 @@ pub(super) fn verify(call: &Call<'_>) -> Result<Answer, Refusal> {
             (None, Some(email)) => call.store.by_key(CONTACTS, email)?,
             (None, None) => {
                 let at = format!("body/emails/{index}/email");
-                return Err(Refusal::invalid(at, "should not be empty"));
+                return Err(Rejection::invalid(at, "should not be empty"));
             }
         };
         let address = contact
@@ -79,7 +79,7 @@ pub(super) fn verify(call: &Call<'_>) -> Result<Answer, Refusal> {
     start(call, entries.len())
 }
 
-fn unlock_all(call: &Call<'_>, prospects: Vec<Value>) -> Result<Answer, Refusal> {
+fn unlock_all(call: &Call<'_>, prospects: Vec<Value>) -> Result<ApiResponse, Rejection> {
     spend(call, CREDITS, prospects.len())?;
     let count = prospects.len();
     for mut prospect in prospects {
@@ -98,7 +98,7 @@ fn unlock_all(call: &Call<'_>, prospects: Vec<Value>) -> Result<Answer, Refusal>
 }
 
 /// A prospect as a contact of the account.
-fn contact(call: &Call<'_>, prospect: &Value) -> Result<Value, Refusal> {
+fn contact(call: &Call<'_>, prospect: &Value) -> Result<Value, Rejection> {
     let industry = text(prospect, "job_company_industry");
     let company = match text(prospect, "job_company_name") {
         Some(name) => companies::in_short(&companies::find_or_create(call, name, industry)?),
@@ -132,7 +132,7 @@ const COPIED_FIELDS: &[&str] = &[
 ];
 
 /// `order_by`: field names with `ASC` or `DESC`.
-fn order(call: &Call<'_>) -> Result<Order, Refusal> {
+fn order(call: &Call<'_>) -> Result<Order, Rejection> {
     let mut fields = Vec::new();
     for (field, direction) in call
         .body
@@ -145,10 +145,10 @@ fn order(call: &Call<'_>) -> Result<Order, Refusal> {
         let direction = match direction.as_str().map(str::to_uppercase).as_deref() {
             Some("ASC") => Direction::Up,
             Some("DESC") => Direction::Down,
-            _ => return Err(Refusal::invalid(at, "must be ASC or DESC")),
+            _ => return Err(Rejection::invalid(at, "must be ASC or DESC")),
         };
         if !filters::is_prospect_field(field) {
-            return Err(Refusal::invalid(
+            return Err(Rejection::invalid(
                 at,
                 "should not exist: no field has this name",
             ));
@@ -169,16 +169,16 @@ fn sync_hubspot(call: &Call<'_>) -> bool {
         .unwrap_or(false)
 }
 
-fn spend(call: &Call<'_>, account: &str, credits: usize) -> Result<(), Refusal> {
+fn spend(call: &Call<'_>, account: &str, credits: usize) -> Result<(), Rejection> {
     let credits = i64::try_from(credits).unwrap_or(i64::MAX);
     if call.store.counter(account)? < credits {
-        return Err(Refusal::NoCredits);
+        return Err(Rejection::NoCredits);
     }
     call.store.add(account, -credits)?;
     Ok(())
 }
 
-fn start(call: &Call<'_>, records: usize) -> Result<Answer, Refusal> {
+fn start(call: &Call<'_>, records: usize) -> Result<ApiResponse, Rejection> {
     let id = new_id(call, JOBS)?;
     let job = json!({
         "id": id,
@@ -188,5 +188,8 @@ fn start(call: &Call<'_>, records: usize) -> Result<Answer, Refusal> {
         "created_at": call.timestamp(),
     });
     call.store.insert(JOBS, &id, None, None, &job)?;
-    Ok(Answer::json(200, json!({"id": id, "status": "PENDING"})))
+    Ok(ApiResponse::json(
+        200,
+        json!({"id": id, "status": "PENDING"}),
+    ))
 }

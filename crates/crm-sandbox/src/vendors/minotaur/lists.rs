@@ -9,18 +9,18 @@ use super::records::{
     path_id, required, required_list, set_sent, text,
 };
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
-pub(super) fn list(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn list(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let mut lists = Page::read(&call.body, "body")?.rows(call, LISTS, &Filter::All)?;
     for list in &mut lists {
         let id = text(list, "id").unwrap_or_default();
         list["contacts_count"] = json!(call.store.count_linked(LIST_MEMBERS, id)?);
     }
-    Ok(Answer::json(200, Value::Array(lists)))
+    Ok(ApiResponse::json(200, Value::Array(lists)))
 }
 
-pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let name = required(call, "name")?;
     let mut rules = call.body.get("rules").cloned().unwrap_or_else(|| json!([]));
     for rule in rules.as_array_mut().into_iter().flatten() {
@@ -29,10 +29,10 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
         }
     }
     let id = add(call, name, call.body.get("description"), rules)?;
-    Ok(Answer::json(201, json!({"id": id, "name": name})))
+    Ok(ApiResponse::json(201, json!({"id": id, "name": name})))
 }
 
-pub(super) fn update(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn update(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let mut list = named(call, LISTS)?;
     set_sent(&mut list, &call.body, &["name", "description"]);
     list["updated_at"] = json!(call.timestamp());
@@ -41,16 +41,16 @@ pub(super) fn update(call: &Call<'_>) -> Result<Answer, Refusal> {
     completed()
 }
 
-pub(super) fn delete(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn delete(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let id = path_id(call)?;
     if !call.store.remove(LISTS, &id)? {
-        return Err(Refusal::NotFound);
+        return Err(Rejection::NotFound);
     }
     call.store.unlink_all(LIST_MEMBERS, &id)?;
     completed()
 }
 
-pub(super) fn duplicate(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn duplicate(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let original = required(call, "list_id")?.to_lowercase();
     let name = required(call, "new_name")?;
     let list = existing(call, LISTS, "list_id", &original)?;
@@ -61,7 +61,7 @@ pub(super) fn duplicate(call: &Call<'_>) -> Result<Answer, Refusal> {
     completed()
 }
 
-pub(super) fn verify(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn verify(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     named(call, LISTS)?;
     for id in call.store.linked(LIST_MEMBERS, &path_id(call)?)? {
         if let Some(contact) = call.store.get(CONTACTS, &id)? {
@@ -71,14 +71,14 @@ pub(super) fn verify(call: &Call<'_>) -> Result<Answer, Refusal> {
     completed()
 }
 
-pub(super) fn add_contacts(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn add_contacts(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let list = required(call, "list_id")?.to_lowercase();
     existing(call, LISTS, "list_id", &list)?;
     required_list(call, "contact_ids")?;
     for contact in existing_ids(call, CONTACTS, "contact_ids")?.unwrap_or_default() {
         call.store.link(LIST_MEMBERS, &list, &contact)?;
     }
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"success": true, "message": "Contacts added successfully"}),
     ))
@@ -89,7 +89,7 @@ fn add(
     name: &str,
     description: Option<&Value>,
     rules: Value,
-) -> Result<String, Refusal> {
+) -> Result<String, Rejection> {
     let id = new_id(call, LISTS)?;
     let owner = call.store.find(USERS, &Filter::All)?.unwrap_or_default();
     let now = call.timestamp();

@@ -10,7 +10,7 @@ use super::records::{
     text,
 };
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// Kept, and not in an answer.
 const HIDDEN: &[&str] = &["products", "source_id"];
@@ -25,15 +25,15 @@ const PLAIN_FIELDS: &[&str] = &[
 /// Ids, which are kept in lower case.
 const ID_FIELDS: &[&str] = &["stage_id", "company_id", "user_id_assigned", "source_id"];
 
-pub(super) fn list(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn list(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let rows = Page::of(&call.body)?.rows(call, OPPORTUNITIES, &Filter::All)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         201,
         rows.into_iter().map(|row| shown(row, HIDDEN)).collect(),
     ))
 }
 
-pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let id = new_id(call, OPPORTUNITIES)?;
     let mut opportunity = json!({"id": id});
     set_fields(call, &mut opportunity)?;
@@ -47,14 +47,14 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
     created("Opportunity created successfully")
 }
 
-pub(super) fn get(call: &Call<'_>) -> Result<Answer, Refusal> {
-    Ok(Answer::json(
+pub(super) fn get(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
+    Ok(ApiResponse::json(
         200,
         shown(named(call, OPPORTUNITIES)?, HIDDEN),
     ))
 }
 
-pub(super) fn update(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn update(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let mut opportunity = named(call, OPPORTUNITIES)?;
     set_fields(call, &mut opportunity)?;
     if let Some(changes) = call.body.get("products") {
@@ -66,10 +66,10 @@ pub(super) fn update(call: &Call<'_>) -> Result<Answer, Refusal> {
     completed()
 }
 
-pub(super) fn delete(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn delete(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let id = path_id(call)?;
     if !call.store.remove(OPPORTUNITIES, &id)? {
-        return Err(Refusal::NotFound);
+        return Err(Rejection::NotFound);
     }
     call.store.unlink_all(OPPORTUNITY_CONTACTS, &id)?;
     call.store.unlink_all(OPPORTUNITY_PRODUCTS, &id)?;
@@ -77,7 +77,7 @@ pub(super) fn delete(call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// Keeps an opportunity that has changed.
-pub(super) fn save(call: &Call<'_>, opportunity: &Value) -> Result<(), Refusal> {
+pub(super) fn save(call: &Call<'_>, opportunity: &Value) -> Result<(), Rejection> {
     let id = text(opportunity, "id").unwrap_or_default();
     let stage = text(opportunity, "stage_id");
     call.store
@@ -86,7 +86,7 @@ pub(super) fn save(call: &Call<'_>, opportunity: &Value) -> Result<(), Refusal> 
 }
 
 /// Sets what is sent, except the products.
-fn set_fields(call: &Call<'_>, opportunity: &mut Value) -> Result<(), Refusal> {
+fn set_fields(call: &Call<'_>, opportunity: &mut Value) -> Result<(), Rejection> {
     for (field, kind) in [("stage_id", STAGES), ("company_id", COMPANIES)] {
         if let Some(id) = text(&call.body, field) {
             existing(call, kind, field, id)?;
@@ -105,7 +105,7 @@ fn set_fields(call: &Call<'_>, opportunity: &mut Value) -> Result<(), Refusal> {
 }
 
 /// Products as lines with price and quantity.
-fn lines(call: &Call<'_>, given: Option<&Value>, at: &str) -> Result<Vec<Value>, Refusal> {
+fn lines(call: &Call<'_>, given: Option<&Value>, at: &str) -> Result<Vec<Value>, Rejection> {
     let given = given
         .and_then(Value::as_array)
         .map(Vec::as_slice)
@@ -131,7 +131,7 @@ fn change_products(
     call: &Call<'_>,
     opportunity: &mut Value,
     changes: &Value,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let mut products = opportunity["products"]
         .as_array()
         .cloned()
@@ -163,7 +163,7 @@ fn change_products(
         }
         if !found {
             let at = format!("body/products/update/{index}/id");
-            return Err(Refusal::invalid(
+            return Err(Rejection::invalid(
                 at,
                 "must be the id of a product of the opportunity",
             ));
@@ -190,7 +190,7 @@ fn price(opportunity: &mut Value) {
 }
 
 /// Makes the links say what the record says.
-fn link(call: &Call<'_>, opportunity: &Value) -> Result<(), Refusal> {
+fn link(call: &Call<'_>, opportunity: &Value) -> Result<(), Rejection> {
     let id = text(opportunity, "id").unwrap_or_default();
     call.store.unlink_all(OPPORTUNITY_CONTACTS, id)?;
     call.store.unlink_all(OPPORTUNITY_PRODUCTS, id)?;

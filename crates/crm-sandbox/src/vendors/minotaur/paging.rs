@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::store::{Filter, Order};
-use crate::vendor::{Call, Refusal};
+use crate::vendor::{Call, Rejection};
 
 const DEFAULT_LIMIT: u64 = 25;
 const LARGEST_LIMIT: u64 = 1_000;
@@ -16,7 +16,7 @@ pub(super) struct Page {
 
 impl Page {
     /// From `paginate` of the body.
-    pub(super) fn of(body: &Value) -> Result<Self, Refusal> {
+    pub(super) fn of(body: &Value) -> Result<Self, Rejection> {
         Self::read(
             body.get("paginate").unwrap_or(&Value::Null),
             "body/paginate",
@@ -24,21 +24,21 @@ impl Page {
     }
 
     /// From an object with `page` and `limit`, which stands at a place of the request.
-    pub(super) fn read(object: &Value, at: &str) -> Result<Self, Refusal> {
+    pub(super) fn read(object: &Value, at: &str) -> Result<Self, Rejection> {
         let number = whole(object.get("page")).unwrap_or(1).max(1);
         let limit = match object.get("limit") {
             None => DEFAULT_LIMIT,
             limit => whole(limit).unwrap_or(0),
         };
         if limit < 1 {
-            return Err(Refusal::invalid(
+            return Err(Rejection::invalid(
                 format!("{at}/limit"),
                 "must not be less than 1",
             ));
         }
         if limit > LARGEST_LIMIT {
             let message = format!("must not be greater than {LARGEST_LIMIT}");
-            return Err(Refusal::invalid(format!("{at}/limit"), message));
+            return Err(Rejection::invalid(format!("{at}/limit"), message));
         }
         Ok(Self { number, limit })
     }
@@ -49,7 +49,7 @@ impl Page {
         call: &Call<'_>,
         kind: &str,
         filter: &Filter,
-    ) -> Result<Vec<Value>, Refusal> {
+    ) -> Result<Vec<Value>, Rejection> {
         let offset = (self.number - 1).saturating_mul(self.limit);
         Ok(call
             .store
@@ -62,7 +62,7 @@ impl Page {
         call: &Call<'_>,
         kind: &str,
         filter: &Filter,
-    ) -> Result<Value, Refusal> {
+    ) -> Result<Value, Rejection> {
         let records = call.store.count(kind, filter)?;
         Ok(json!({
             "current_page": self.number,

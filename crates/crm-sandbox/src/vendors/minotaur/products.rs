@@ -10,20 +10,20 @@ use super::records::{
     path_id, set_sent, text,
 };
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 const FIELDS: &[&str] = &["name", "price", "unit", "currency"];
 
-pub(super) fn list(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn list(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let products = Page::of(&call.body)?.rows(call, PRODUCTS, &Filter::All)?;
     let rows: Result<Vec<_>, _> = products
         .into_iter()
         .map(|product| with_counts(call, &product))
         .collect();
-    Ok(Answer::json(201, Value::Array(rows?)))
+    Ok(ApiResponse::json(201, Value::Array(rows?)))
 }
 
-pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let id = new_id(call, PRODUCTS)?;
     let now = call.timestamp();
     let mut product = json!({
@@ -41,11 +41,11 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
     created("Product created successfully")
 }
 
-pub(super) fn get(call: &Call<'_>) -> Result<Answer, Refusal> {
-    Ok(Answer::json(200, named(call, PRODUCTS)?))
+pub(super) fn get(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
+    Ok(ApiResponse::json(200, named(call, PRODUCTS)?))
 }
 
-pub(super) fn update(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn update(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let mut product = named(call, PRODUCTS)?;
     set_sent(&mut product, &call.body, FIELDS);
     product["updated_at"] = json!(call.timestamp());
@@ -54,10 +54,10 @@ pub(super) fn update(call: &Call<'_>) -> Result<Answer, Refusal> {
     completed()
 }
 
-pub(super) fn delete(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn delete(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let id = path_id(call)?;
     if !call.store.remove(PRODUCTS, &id)? {
-        return Err(Refusal::NotFound);
+        return Err(Rejection::NotFound);
     }
     call.store.unlink_all(OPPORTUNITY_PRODUCTS, &id)?;
     completed()
@@ -65,7 +65,7 @@ pub(super) fn delete(call: &Call<'_>) -> Result<Answer, Refusal> {
 
 /// A product as it stands in a list, with the number of opportunities and of pipelines that have
 /// it.
-fn with_counts(call: &Call<'_>, product: &Value) -> Result<Value, Refusal> {
+fn with_counts(call: &Call<'_>, product: &Value) -> Result<Value, Rejection> {
     let id = text(product, "id").unwrap_or_default();
     let opportunities = call.store.linked_to(OPPORTUNITY_PRODUCTS, id)?;
     let mut stages = BTreeSet::new();

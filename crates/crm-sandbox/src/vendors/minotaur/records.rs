@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::formats;
 use crate::people::Stream;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 pub(super) const CONTACTS: &str = "contacts";
 pub(super) const COMPANIES: &str = "companies";
@@ -39,28 +39,33 @@ pub(super) fn uuid(seed: u64, kind: &str, n: u64) -> String {
 }
 
 /// A new id.
-pub(super) fn new_id(call: &Call<'_>, kind: &str) -> Result<String, Refusal> {
+pub(super) fn new_id(call: &Call<'_>, kind: &str) -> Result<String, Rejection> {
     let n = call.store.next(kind)?;
     Ok(uuid(call.seeding.seed, kind, n.unsigned_abs()))
 }
 
 /// The id in the path.
-pub(super) fn path_id(call: &Call<'_>) -> Result<String, Refusal> {
+pub(super) fn path_id(call: &Call<'_>) -> Result<String, Rejection> {
     formats::uuid("path/id", call.path_text("id"))
 }
 
 /// The record that the path names.
-pub(super) fn named(call: &Call<'_>, kind: &str) -> Result<Value, Refusal> {
+pub(super) fn named(call: &Call<'_>, kind: &str) -> Result<Value, Rejection> {
     call.store
         .get(kind, &path_id(call)?)?
-        .ok_or(Refusal::NotFound)
+        .ok_or(Rejection::NotFound)
 }
 
 /// The record with an id in the body, which has to exist.
-pub(super) fn existing(call: &Call<'_>, kind: &str, at: &str, id: &str) -> Result<Value, Refusal> {
+pub(super) fn existing(
+    call: &Call<'_>,
+    kind: &str,
+    at: &str,
+    id: &str,
+) -> Result<Value, Rejection> {
     let at = format!("body/{at}");
     let found = call.store.get(kind, &formats::uuid(&at, id)?)?;
-    found.ok_or_else(|| Refusal::invalid(at, "must be the id of an existing record"))
+    found.ok_or_else(|| Rejection::invalid(at, "must be the id of an existing record"))
 }
 
 /// The ids in a list of the body, each of which has to exist, in lower case and each once; none
@@ -69,7 +74,7 @@ pub(super) fn existing_ids(
     call: &Call<'_>,
     kind: &str,
     field: &str,
-) -> Result<Option<Vec<String>>, Refusal> {
+) -> Result<Option<Vec<String>>, Rejection> {
     let Some(given) = call.body.get(field).and_then(Value::as_array) else {
         return Ok(None);
     };
@@ -90,20 +95,20 @@ pub(super) fn text<'v>(object: &'v Value, name: &str) -> Option<&'v str> {
 }
 
 /// A text property of the body that the call makes no sense without.
-pub(super) fn required<'c>(call: &'c Call<'_>, name: &str) -> Result<&'c str, Refusal> {
+pub(super) fn required<'c>(call: &'c Call<'_>, name: &str) -> Result<&'c str, Rejection> {
     text(&call.body, name)
         .filter(|text| !text.is_empty())
-        .ok_or_else(|| Refusal::invalid(format!("body/{name}"), "should not be empty"))
+        .ok_or_else(|| Rejection::invalid(format!("body/{name}"), "should not be empty"))
 }
 
 /// A list of the body that the call makes no sense without.
-pub(super) fn required_list<'c>(call: &'c Call<'_>, name: &str) -> Result<&'c [Value], Refusal> {
+pub(super) fn required_list<'c>(call: &'c Call<'_>, name: &str) -> Result<&'c [Value], Rejection> {
     call.body
         .get(name)
         .and_then(Value::as_array)
         .filter(|list| !list.is_empty())
         .map(Vec::as_slice)
-        .ok_or_else(|| Refusal::invalid(format!("body/{name}"), "should not be empty"))
+        .ok_or_else(|| Rejection::invalid(format!("body/{name}"), "should not be empty"))
 }
 
 /// Copies those of the fields that are sent.
@@ -144,16 +149,16 @@ pub(super) fn without_nulls(mut record: Value, optional: &[&str]) -> Value {
 }
 
 /// Answer to a creation; the new id is not told.
-pub(super) fn created(message: &str) -> Result<Answer, Refusal> {
-    Ok(Answer::json(
+pub(super) fn created(message: &str) -> Result<ApiResponse, Rejection> {
+    Ok(ApiResponse::json(
         201,
         json!({"success": true, "message": message}),
     ))
 }
 
 /// Answer to most other writes.
-pub(super) fn completed() -> Result<Answer, Refusal> {
-    Ok(Answer::json(
+pub(super) fn completed() -> Result<ApiResponse, Rejection> {
+    Ok(ApiResponse::json(
         200,
         json!({"success": true, "data": {}, "message": "Operation completed"}),
     ))

@@ -4,13 +4,13 @@
 
 use serde_json::{Value, json};
 
-use super::answers::{Outcome, moment};
 use super::contents::CONTENTS;
 use super::outreach::Outreach;
 use super::recipients;
+use super::replies::{HandlerResult, moment};
 use super::timeline::Timeline;
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Call, Refusal};
+use crate::vendor::{Call, Rejection};
 
 pub(super) const CAMPAIGNS: &str = "campaigns";
 pub(super) const SCHEDULES: &str = "email_schedules";
@@ -20,8 +20,8 @@ pub(super) const FIRST_RUN: i64 = 1_772_524_800;
 pub(super) const DAY: i64 = 86_400;
 
 /// The campaign with this id.
-pub(super) fn find(store: &Store<'_>, id: &str) -> Outcome<Value> {
-    store.get(CAMPAIGNS, id)?.ok_or(Refusal::NotFound)
+pub(super) fn find(store: &Store<'_>, id: &str) -> HandlerResult<Value> {
+    store.get(CAMPAIGNS, id)?.ok_or(Rejection::NotFound)
 }
 
 /// How a campaign stands.
@@ -41,7 +41,7 @@ pub(super) enum State {
 }
 
 /// How a campaign stands now.
-pub(super) fn state(call: &Call<'_>, campaign: &Value) -> Outcome<State> {
+pub(super) fn state(call: &Call<'_>, campaign: &Value) -> HandlerResult<State> {
     let now = call.now.timestamp();
     let timeline = Timeline::of(&campaign["timeline"]);
     Ok(match campaign["status"].as_str() {
@@ -74,7 +74,7 @@ pub(super) fn elapsed(call: &Call<'_>, campaign: &Value) -> i64 {
 }
 
 /// Brings a campaign into a state.
-pub(super) fn set(call: &Call<'_>, campaign: &mut Value, state: State) -> Outcome<()> {
+pub(super) fn set(call: &Call<'_>, campaign: &mut Value, state: State) -> HandlerResult<()> {
     let now = call.now.timestamp();
     let mut timeline = Timeline::of(&campaign["timeline"]);
     let status = match state {
@@ -97,7 +97,7 @@ pub(super) fn set(call: &Call<'_>, campaign: &mut Value, state: State) -> Outcom
 }
 
 /// Keeps what was changed.
-pub(super) fn keep(call: &Call<'_>, campaign: &mut Value) -> Outcome<()> {
+pub(super) fn keep(call: &Call<'_>, campaign: &mut Value) -> HandlerResult<()> {
     campaign["updated_at"] = Value::from(moment(call.now.timestamp()));
     call.store
         .replace(CAMPAIGNS, &campaign["id"].to_string(), None, None, campaign)?;
@@ -105,7 +105,7 @@ pub(super) fn keep(call: &Call<'_>, campaign: &mut Value) -> Outcome<()> {
 }
 
 /// Makes a campaign of these values, as a draft.
-pub(super) fn create(call: &Call<'_>, mut campaign: Value) -> Outcome<Value> {
+pub(super) fn create(call: &Call<'_>, mut campaign: Value) -> HandlerResult<Value> {
     let id = call.store.next(CAMPAIGNS)?;
     let now = moment(call.now.timestamp());
     campaign["id"] = Value::from(id);

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::answers::Outcome;
+use super::replies::HandlerResult;
 use crate::store::{self, Store};
-use crate::vendor::{Call, Refusal};
+use crate::vendor::{Call, Rejection};
 
 const TOTAL: &str = "credits_total";
 const USED: &str = "credits_used";
@@ -42,16 +42,16 @@ pub(super) fn price(call: &Call<'_>, pieces: usize) -> i64 {
 
 /// Takes credits off the balance. With none left, also what would cost nothing is refused, as
 /// the vendor can't know before it has looked.
-pub(super) fn charge(call: &Call<'_>, credits: i64) -> Outcome<()> {
+pub(super) fn charge(call: &Call<'_>, credits: i64) -> HandlerResult<()> {
     if left(call.store)? < credits.max(1) {
-        return Err(Refusal::NoCredits);
+        return Err(Rejection::NoCredits);
     }
     call.store.add(USED, credits)?;
     Ok(())
 }
 
 /// As [`charge`], but the same request is charged for once.
-pub(super) fn charge_once(call: &Call<'_>, credits: i64) -> Outcome<()> {
+pub(super) fn charge_once(call: &Call<'_>, credits: i64) -> HandlerResult<()> {
     let query = Value::Object(call.query.whole().clone());
     let request = format!(
         "{} {} {}",

@@ -6,8 +6,8 @@
 
 use serde_json::{Value, json};
 
-use super::answers::moment;
 use super::prospects::{self, id_of};
+use super::replies::moment;
 use crate::store::{self, Filter, Store};
 
 pub(super) const LISTS: &str = "prospect_lists";

@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::answers::Outcome;
 use super::campaigns::{self, DAY};
 use super::contents::CONTENTS;
 use super::prospects::PROSPECTS;
 use super::recipients::RECIPIENTS;
-use super::story::{Setting, Step, Story};
+use super::replies::HandlerResult;
+use super::scenario::{Scenario, Setting, Step};
 use super::timeline::Timeline;
 use crate::store::{self, Filter, Store};
 use crate::vendor::Call;
@@ -23,14 +23,14 @@ pub(super) struct Recipient {
     /// Number among all recipients of the account.
     pub(super) number: i64,
     pub(super) prospect: Value,
-    pub(super) story: Story,
+    pub(super) scenario: Scenario,
     /// `active`, `paused` or `unsubscribed`, as it was set.
     set: String,
 }
 
 impl Outreach {
     /// Follows a campaign until now.
-    pub(super) fn of(call: &Call<'_>, campaign: &Value) -> Outcome<Self> {
+    pub(super) fn of(call: &Call<'_>, campaign: &Value) -> HandlerResult<Self> {
         let id = campaign["id"].to_string();
         let steps = steps(call.store, &id)?;
         let recipients = call.store.all(RECIPIENTS, &Filter::Parent(id.clone()))?;
@@ -76,11 +76,11 @@ impl Recipient {
             Timeline::of(&record["timeline"]),
         );
         let elapsed = inner.elapsed(campaigns::elapsed(call, campaign));
-        let story = Story::until(elapsed, &setting, steps);
+        let scenario = Scenario::until(elapsed, &setting, steps);
         Ok(Self {
             number: record["number"].as_i64().unwrap_or_default(),
             prospect: call.store.get(PROSPECTS, prospect)?.unwrap_or_default(),
-            story: story.map(|time| outer.moment(inner.moment(time))),
+            scenario: scenario.map(|time| outer.moment(inner.moment(time))),
             set: record["state"].as_str().unwrap_or_default().to_owned(),
         })
     }
@@ -92,14 +92,14 @@ impl Recipient {
 
     /// Whether the recipient unsubscribed, or was unsubscribed.
     pub(super) fn has_unsubscribed(&self) -> bool {
-        self.set == "unsubscribed" || self.story.unsubscribed.is_some()
+        self.set == "unsubscribed" || self.scenario.unsubscribed.is_some()
     }
 
     /// The status in the words of the reference's answers.
     pub(super) fn status(&self) -> &'static str {
         if self.has_unsubscribed() {
             "unsubscribe"
-        } else if self.story.finished {
+        } else if self.scenario.finished {
             "finished"
         } else if self.set == "paused" {
             "paused"

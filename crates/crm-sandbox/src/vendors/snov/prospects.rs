@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::answers::{record, take_over};
 use super::knowledge::location;
+use super::replies::{record, take_over};
 use crate::people::{Company, Person, Phone};
 use crate::store::{self, Filter, Store};
 use crate::vendor::Seeding;

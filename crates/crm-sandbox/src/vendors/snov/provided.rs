@@ -53,11 +53,11 @@ mod webhooks;
 
 use serde_json::json;
 
-use super::answers::Outcome;
+use super::replies::HandlerResult;
 use super::{CREDENTIALS, credits, tokens};
 use crate::document::Operation;
 use crate::store::{self, Store};
-use crate::vendor::{Answer, Call, Handler, Refusal, Seeding, VendorModule};
+use crate::vendor::{ApiResponse, Call, Handler, Rejection, Seeding, VendorModule};
 
 /// Generation `provided`.
 pub(crate) const PROVIDED: VendorModule = VendorModule {
@@ -158,9 +158,9 @@ fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {
 }
 
 /// `getAccessToken`.
-fn issue(call: &Call<'_>) -> Outcome {
+fn issue(call: &Call<'_>) -> HandlerResult {
     tokens::issue(call).map_err(|refusal| match refusal {
-        Refusal::Unauthorized => Refusal::answered(error(
+        Rejection::Unauthorized => Rejection::answered(error(
             401,
             "invalid_client",
             "There is no such client, or it has another secret",
@@ -170,52 +170,52 @@ fn issue(call: &Call<'_>) -> Outcome {
 }
 
 /// `getUserBalance`.
-fn balance(call: &Call<'_>) -> Outcome {
+fn balance(call: &Call<'_>) -> HandlerResult {
     let (total, used) = credits::ledger(call.store)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"balance": total - used, "used": used, "total": total}),
     ))
 }
 
 /// Gives a refusal the vendor's form.
-fn refuse(refusal: &Refusal, operation: &Operation) -> Answer {
+fn refuse(refusal: &Rejection, operation: &Operation) -> ApiResponse {
     match refusal {
-        Refusal::Unauthorized => error(
+        Rejection::Unauthorized => error(
             401,
             "unauthorized",
             "The access token is missing, expired or invalid",
         ),
-        Refusal::Forbidden { permission } => error(
+        Rejection::Forbidden { permission } => error(
             403,
             "forbidden",
             &format!("The client may not do this: {permission}"),
         ),
-        Refusal::NotFound if documents(operation, 404) => {
+        Rejection::NotFound if documents(operation, 404) => {
             error(404, "not_found", "There is no such resource")
         }
-        Refusal::NotFound => standing_in_the_way(operation, "There is no such resource"),
-        Refusal::TooManyRequests => error(429, "too_many_requests", "Too many requests"),
-        Refusal::Invalid { problems } => {
+        Rejection::NotFound => standing_in_the_way(operation, "There is no such resource"),
+        Rejection::TooManyRequests => error(429, "too_many_requests", "Too many requests"),
+        Rejection::Invalid { problems } => {
             let problems = problems
                 .iter()
                 .map(|problem| format!("{}: {}", problem.at, problem.message));
             error(400, "bad_request", &problems.collect::<Vec<_>>().join("; "))
         }
-        Refusal::NoCredits => error(402, "not_enough_credits", "The balance has too few credits"),
-        Refusal::Conflict { message } => standing_in_the_way(operation, message),
-        Refusal::Answered(answer) => (**answer).clone(),
-        Refusal::Internal { message } => error(500, "internal", message),
+        Rejection::NoCredits => error(402, "not_enough_credits", "The balance has too few credits"),
+        Rejection::Conflict { message } => standing_in_the_way(operation, message),
+        Rejection::Answered(answer) => (**answer).clone(),
+        Rejection::Internal { message } => error(500, "internal", message),
     }
 }
 
 /// A refusal for which the operation has no status of its own: the reference shows a success
 /// status whose body says `success: false` beside a list `errors`.
-fn standing_in_the_way(operation: &Operation, message: &str) -> Answer {
+fn standing_in_the_way(operation: &Operation, message: &str) -> ApiResponse {
     if documents(operation, 400) || !documents(operation, 200) {
         error(400, "bad_request", message)
     } else {
-        Answer::json(200, json!({"success": false, "errors": [message]}))
+        ApiResponse::json(200, json!({"success": false, "errors": [message]}))
     }
 }
 
@@ -226,13 +226,13 @@ fn documents(operation: &Operation, status: u16) -> bool {
 }
 
 /// The document's `Error`.
-fn error(status: u16, code: &str, message: &str) -> Answer {
-    Answer::json(status, json!({"error": code, "message": message}))
+fn error(status: u16, code: &str, message: &str) -> ApiResponse {
+    ApiResponse::json(status, json!({"error": code, "message": message}))
 }
 
 /// The answer for a path that the vendor does not have, as its live service gives it.
-fn unknown_path(_method: &str, _path: &str) -> Answer {
-    Answer::json(
+fn unknown_path(_method: &str, _path: &str) -> ApiResponse {
+    ApiResponse::json(
         404,
         json!({"errors": {"code": 404, "title": "Not Found", "source": ""}}),
     )

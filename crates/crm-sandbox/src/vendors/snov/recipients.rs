@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::answers::Outcome;
 use super::campaigns;
+use super::replies::HandlerResult;
 use super::timeline::Timeline;
 use crate::store::{self, Filter, Store};
 use crate::vendor::Call;
@@ -117,7 +117,7 @@ pub(super) fn id(campaign: &str, email: &str) -> String {
 }
 
 /// Sets how a recipient stands. What was halted goes on later where it was.
-pub(super) fn set_state(call: &Call<'_>, mut recipient: Value, state: &str) -> Outcome<()> {
+pub(super) fn set_state(call: &Call<'_>, mut recipient: Value, state: &str) -> HandlerResult<()> {
     let campaign = recipient["campaign_id"]
         .as_str()
         .unwrap_or_default()

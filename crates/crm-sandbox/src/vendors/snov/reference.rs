@@ -68,11 +68,11 @@ mod webhooks;
 
 use serde_json::json;
 
-use super::answers::Outcome;
+use super::replies::HandlerResult;
 use super::{CREDENTIALS, credits, tokens};
 use crate::document::Operation;
 use crate::store::{self, Store};
-use crate::vendor::{Answer, Call, Handler, Refusal, Seeding, VendorModule};
+use crate::vendor::{ApiResponse, Call, Handler, Rejection, Seeding, VendorModule};
 
 /// Generation `reference`.
 pub(crate) const REFERENCE: VendorModule = VendorModule {
@@ -180,9 +180,9 @@ fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {
 }
 
 /// `balance_get`.
-fn balance(call: &Call<'_>) -> Outcome {
+fn balance(call: &Call<'_>) -> HandlerResult {
     let left = credits::left(call.store)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "success": true,
@@ -198,29 +198,29 @@ fn balance(call: &Call<'_>) -> Outcome {
 }
 
 /// Whether somebody was found, without anything of them.
-fn found(success: bool) -> Answer {
-    Answer::json(200, json!({"success": success}))
+fn found(success: bool) -> ApiResponse {
+    ApiResponse::json(200, json!({"success": success}))
 }
 
 /// A call that can't be carried out as things stand.
-fn standing_in_the_way(operation: &Operation, message: &str) -> Answer {
+fn standing_in_the_way(operation: &Operation, message: &str) -> ApiResponse {
     let body = match operation.id.as_str() {
         "do_not_email_add" | "prospect_lists_create" => json!([{"success": false}]),
         "step_contents_delete" | "webhooks_delete" => json!({"data": {"success": false}}),
         _ => json!({"success": false, "errors": [message]}),
     };
-    Answer::json(200, body)
+    ApiResponse::json(200, body)
 }
 
-fn refuse(refusal: &Refusal, operation: &Operation) -> Answer {
+fn refuse(refusal: &Rejection, operation: &Operation) -> ApiResponse {
     match refusal {
-        Refusal::Unauthorized => error(401, "The access token is missing, expired or invalid"),
-        Refusal::Forbidden { permission } => {
+        Rejection::Unauthorized => error(401, "The access token is missing, expired or invalid"),
+        Rejection::Forbidden { permission } => {
             error(403, &format!("The client may not do this: {permission}"))
         }
-        Refusal::NotFound => error(404, NOT_FOUND),
-        Refusal::TooManyRequests => error(429, "Too many requests"),
-        Refusal::Invalid { problems } => {
+        Rejection::NotFound => error(404, NOT_FOUND),
+        Rejection::TooManyRequests => error(429, "Too many requests"),
+        Rejection::Invalid { problems } => {
             let problems = problems
                 .iter()
                 .map(|problem| format!("{}: {}", problem.at, problem.message));
@@ -230,22 +230,22 @@ fn refuse(refusal: &Refusal, operation: &Operation) -> Answer {
             };
             error(status, &problems.collect::<Vec<_>>().join("; "))
         }
-        Refusal::NoCredits => error(402, "The balance has too few credits"),
-        Refusal::Conflict { message } => standing_in_the_way(operation, message),
-        Refusal::Answered(answer) => (**answer).clone(),
-        Refusal::Internal { message } => error(500, message),
+        Rejection::NoCredits => error(402, "The balance has too few credits"),
+        Rejection::Conflict { message } => standing_in_the_way(operation, message),
+        Rejection::Answered(answer) => (**answer).clone(),
+        Rejection::Internal { message } => error(500, message),
     }
 }
 
 const NOT_FOUND: &str = "Sorry, but url or entity not found";
 
-fn unknown_path(_method: &str, _path: &str) -> Answer {
+fn unknown_path(_method: &str, _path: &str) -> ApiResponse {
     error(404, NOT_FOUND)
 }
 
 /// The one envelope of an error that is known.
-fn error(code: u16, title: &str) -> Answer {
-    Answer::json(
+fn error(code: u16, title: &str) -> ApiResponse {
+    ApiResponse::json(
         code,
         json!({"errors": {"code": code, "title": title, "source": ""}}),
     )

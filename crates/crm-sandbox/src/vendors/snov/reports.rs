@@ -11,12 +11,12 @@ pub(super) fn count(recipients: &[Recipient], what: impl Fn(&Recipient) -> bool)
 }
 
 pub(super) fn is_sent(recipient: &Recipient) -> bool {
-    !recipient.story.mails.is_empty()
+    !recipient.scenario.mails.is_empty()
 }
 
 pub(super) fn is_opened(recipient: &Recipient) -> bool {
     recipient
-        .story
+        .scenario
         .mails
         .iter()
         .any(|mail| mail.opened.is_some())
@@ -24,12 +24,12 @@ pub(super) fn is_opened(recipient: &Recipient) -> bool {
 
 pub(super) fn is_clicked(recipient: &Recipient) -> bool {
     recipient
-        .story
+        .scenario
         .mails
         .iter()
         .any(|mail| mail.clicked.is_some())
 }
 
 pub(super) fn is_replied(recipient: &Recipient) -> bool {
-    recipient.story.reply.is_some()
+    recipient.scenario.reply.is_some()
 }

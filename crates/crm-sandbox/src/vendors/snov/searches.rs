@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::answers::Outcome;
 use super::credits::{charge, charge_once, left, price};
 use super::knowledge::{self, Domain, Profile};
+use super::replies::HandlerResult;
 use crate::vendor::Call;
 
 /// Profiles in one answer.
@@ -19,12 +19,12 @@ pub(super) fn texts(list: &Value) -> Vec<&str> {
 }
 
 /// Charges once for a search, if anything is found.
-pub(super) fn charge_search(call: &Call<'_>, found: bool) -> Outcome<()> {
+pub(super) fn charge_search(call: &Call<'_>, found: bool) -> HandlerResult<()> {
     charge_once(call, price(call, usize::from(found)))
 }
 
 /// Charges for each one that is found.
-pub(super) fn charge_found(call: &Call<'_>, found: usize) -> Outcome<()> {
+pub(super) fn charge_found(call: &Call<'_>, found: usize) -> HandlerResult<()> {
     charge(call, price(call, found))
 }
 
@@ -70,7 +70,7 @@ pub(super) fn by_names(seed: u64, rows: &Value) -> Vec<Named<'_>> {
 
 /// Charges for the addresses that were found; `false` when the balance has too few credits. Of all
 /// tasks this one alone is documented to end for want of credits, so that it starts without them.
-pub(super) fn charge_named(call: &Call<'_>, found: &[Named<'_>]) -> Outcome<bool> {
+pub(super) fn charge_named(call: &Call<'_>, found: &[Named<'_>]) -> HandlerResult<bool> {
     let count = found.iter().filter(|row| row.email.is_some()).count();
     let cost = price(call, count);
     if left(call.store)? < cost.max(1) {

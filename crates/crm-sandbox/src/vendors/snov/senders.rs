@@ -4,10 +4,10 @@
 
 use serde_json::{Value, json};
 
-use super::answers::{Outcome, moment, record, take_over};
-use super::patience::Patience;
+use super::delay::Delay;
+use super::replies::{HandlerResult, moment, record, take_over};
 use crate::store::{self, Store};
-use crate::vendor::{Call, Refusal};
+use crate::vendor::{Call, Rejection};
 
 pub(super) const SENDERS: &str = "email_accounts";
 /// A connection is settled after so many checks, or seconds.
@@ -35,7 +35,7 @@ pub(super) fn seed(store: &Store<'_>, senders: &[FirstSender]) -> store::Result<
         let mut sender = json!({"id": known.id, "email_from": known.email,
             "sender_name": known.name, "smtp": smtp, "imap": imap, "provider": "other",
             "limitation": known.limitation, "created_at": "2026-01-12T08:00:00+00:00"});
-        Patience::over().write(&mut sender);
+        Delay::over().write(&mut sender);
         store.insert(SENDERS, known.id, None, None, &sender)?;
         last = last.max(known.id.parse().unwrap_or_default());
     }
@@ -94,11 +94,11 @@ impl Connection {
 
 /// Whether it is known what came of the connections.
 pub(super) fn is_settled(sender: &Value, now: i64) -> bool {
-    Patience::of(sender).is_over(now)
+    Delay::of(sender).is_over(now)
 }
 
 /// Adds an account with those values of a body.
-pub(super) fn add(call: &Call<'_>, fields: &[&str]) -> Outcome<Value> {
+pub(super) fn add(call: &Call<'_>, fields: &[&str]) -> HandlerResult<Value> {
     let id = call.store.next(SENDERS)?.to_string();
     let mut sender = record(Value::from(id.as_str()), &call.body, fields);
     sender["provider"] = Value::from("other");
@@ -107,7 +107,7 @@ pub(super) fn add(call: &Call<'_>, fields: &[&str]) -> Outcome<Value> {
     }
     let now = call.now.timestamp();
     sender["created_at"] = Value::from(moment(now));
-    Patience::new(now, CHECKS, SECONDS).write(&mut sender);
+    Delay::new(now, CHECKS, SECONDS).write(&mut sender);
     call.store.insert(SENDERS, &id, None, None, &sender)?;
     Ok(sender)
 }
@@ -118,15 +118,15 @@ pub(super) fn change(
     id: &str,
     fields: &[&str],
     connecting: &[&str],
-) -> Outcome<Value> {
-    let mut sender = call.store.get(SENDERS, id)?.ok_or(Refusal::NotFound)?;
+) -> HandlerResult<Value> {
+    let mut sender = call.store.get(SENDERS, id)?.ok_or(Rejection::NotFound)?;
     take_over(&mut sender, &call.body, fields);
     let now = call.now.timestamp();
     if connecting
         .iter()
         .any(|field| call.body.get(*field).is_some())
     {
-        Patience::new(now, CHECKS, SECONDS).write(&mut sender);
+        Delay::new(now, CHECKS, SECONDS).write(&mut sender);
     }
     sender["updated_at"] = Value::from(moment(now));
     call.store.replace(SENDERS, id, None, None, &sender)?;
@@ -134,11 +134,11 @@ pub(super) fn change(
 }
 
 /// Asks what came of the connections of an account; `true` when it is known.
-pub(super) fn ask(call: &Call<'_>, id: &str) -> Outcome<(Value, bool)> {
-    let mut sender = call.store.get(SENDERS, id)?.ok_or(Refusal::NotFound)?;
-    let mut patience = Patience::of(&sender);
-    let settled = patience.asked(call.now.timestamp());
-    patience.write(&mut sender);
+pub(super) fn ask(call: &Call<'_>, id: &str) -> HandlerResult<(Value, bool)> {
+    let mut sender = call.store.get(SENDERS, id)?.ok_or(Rejection::NotFound)?;
+    let mut delay = Delay::of(&sender);
+    let settled = delay.asked(call.now.timestamp());
+    delay.write(&mut sender);
     call.store.replace(SENDERS, id, None, None, &sender)?;
     Ok((sender, settled))
 }

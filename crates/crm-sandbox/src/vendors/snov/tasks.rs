@@ -4,12 +4,12 @@
 use crm_spec::Task;
 use serde_json::{Value, json};
 
-use super::answers::Outcome;
 use super::chance::about;
-use super::patience::Patience;
+use super::delay::Delay;
+use super::replies::HandlerResult;
 use crate::document::Operation;
 use crate::store::{self, Store};
-use crate::vendor::{Call, Refusal};
+use crate::vendor::{Call, Rejection};
 
 const TASKS: &str = "tasks";
 /// A task is done after so many seconds, however seldom it was asked for.
@@ -25,14 +25,17 @@ pub(super) struct Answers {
 
 /// Starts a task of the called operation and gives its hash. It is settled from the start what the
 /// task comes to.
-pub(super) fn start(call: &Call<'_>, answers: impl FnOnce(&str) -> Answers) -> Outcome<String> {
+pub(super) fn start(
+    call: &Call<'_>,
+    answers: impl FnOnce(&str) -> Answers,
+) -> HandlerResult<String> {
     let number = call.store.next(TASKS)?.to_string();
     let mut stream = about(call.seeding.seed, &["task", &call.operation.id, &number]);
     let hash = format!("{:016x}{:016x}", stream.bits(), stream.bits());
     let questions = 1 + i64::try_from(stream.below(2)).unwrap_or_default();
-    let patience = Patience::new(call.now.timestamp(), questions, LONGEST);
+    let delay = Delay::new(call.now.timestamp(), questions, LONGEST);
     let answers = answers(&hash);
-    keep(call.store, &call.operation.id, &hash, patience, answers)?;
+    keep(call.store, &call.operation.id, &hash, delay, answers)?;
     Ok(hash)
 }
 
@@ -47,36 +50,36 @@ pub(super) fn keep_done(
         running: Value::Null,
         done,
     };
-    keep(store, start, hash, Patience::over(), answers)
+    keep(store, start, hash, Delay::over(), answers)
 }
 
 fn keep(
     store: &Store<'_>,
     start: &str,
     hash: &str,
-    patience: Patience,
+    delay: Delay,
     answers: Answers,
 ) -> store::Result<()> {
     let Answers { running, done } = answers;
     let mut task = json!({"task_hash": hash, "start": start, "running": running, "done": done});
-    patience.write(&mut task);
+    delay.write(&mut task);
     store.insert(TASKS, &id(start, hash), None, Some(start), &task)
 }
 
 /// What is answered about the task that the called operation asks for.
-pub(super) fn ask(call: &Call<'_>) -> Outcome<Value> {
+pub(super) fn ask(call: &Call<'_>) -> HandlerResult<Value> {
     let hash = match call.path.get("task_hash") {
         Some(hash) => hash,
         None => call.query_text("task_hash").unwrap_or_default(),
     };
-    let start = start_of(call.operation).ok_or(Refusal::NotFound)?;
+    let start = start_of(call.operation).ok_or(Rejection::NotFound)?;
     let id = id(start, hash);
-    let mut task = call.store.get(TASKS, &id)?.ok_or(Refusal::NotFound)?;
-    let mut patience = Patience::of(&task);
-    if patience.asked(call.now.timestamp()) {
+    let mut task = call.store.get(TASKS, &id)?.ok_or(Rejection::NotFound)?;
+    let mut delay = Delay::of(&task);
+    if delay.asked(call.now.timestamp()) {
         return Ok(task["done"].take());
     }
-    patience.write(&mut task);
+    delay.write(&mut task);
     call.store.replace(TASKS, &id, None, Some(start), &task)?;
     Ok(task["running"].take())
 }

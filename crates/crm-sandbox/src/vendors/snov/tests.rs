@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 use super::{PROVIDED, REFERENCE};
 use crate::document::{Document, Operation};
 use crate::store::Database;
-use crate::vendor::{Answer, Body, Call, Refusal, Seeding, VendorModule};
+use crate::vendor::{ApiResponse, Body, Call, Rejection, Seeding, VendorModule};
 
 /// A fresh account, and the time.
 struct Account {
@@ -109,7 +109,7 @@ impl Account {
         self.done(id, json!({"query": {"campaign_id": campaign}}), Value::Null)
     }
 
-    fn answer(&self, operation: &Operation, parameters: Value, body: Value) -> Answer {
+    fn answer(&self, operation: &Operation, parameters: Value, body: Value) -> ApiResponse {
         let (_, handler) = self
             .module
             .handlers
@@ -142,7 +142,7 @@ impl Account {
                 seeding: &self.seeding,
             })
         });
-        answer.unwrap_or_else(|refusal: Refusal| (self.module.refuse)(&refusal, operation))
+        answer.unwrap_or_else(|refusal: Rejection| (self.module.refuse)(&refusal, operation))
     }
 
     fn hold_to_document(&self, operation: &Operation, status: u16, value: &Value) {

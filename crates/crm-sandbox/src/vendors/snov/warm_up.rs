@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::answers::{Outcome, record, take_over};
 use super::chance::below;
+use super::replies::{HandlerResult, record, take_over};
 use crate::store::{self, Store};
-use crate::vendor::{Call, Refusal};
+use crate::vendor::{Call, Rejection};
 
 pub(super) const WARM_UPS: &str = "warm_ups";
 /// Percent of the mails that are answered unless told otherwise, by the reference.
@@ -41,8 +41,8 @@ pub(super) fn seed(store: &Store<'_>, warm_ups: &[Value]) -> store::Result<()> {
 }
 
 /// The warm-up with this id, unless it was deleted.
-pub(super) fn find(store: &Store<'_>, id: &str) -> Outcome<Value> {
-    store.get(WARM_UPS, id)?.ok_or(Refusal::NotFound)
+pub(super) fn find(store: &Store<'_>, id: &str) -> HandlerResult<Value> {
+    store.get(WARM_UPS, id)?.ok_or(Rejection::NotFound)
 }
 
 /// How it stands. An active warm-up is completed when its last day is over.
@@ -64,7 +64,7 @@ pub(super) fn deliverability(call: &Call<'_>, warm_up: &Value) -> i64 {
 }
 
 /// Creates a warm-up out of the body, and starts it.
-pub(super) fn create(call: &Call<'_>) -> Outcome<Value> {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult<Value> {
     let id = call.store.next(WARM_UPS)?;
     let mut warm_up = record(id.into(), &call.body, &SETTABLE);
     warm_up["status"] = Value::from("active");
@@ -83,7 +83,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome<Value> {
 }
 
 /// Gives a warm-up those values of the body. `make_endless` takes its deadline away.
-pub(super) fn change(call: &Call<'_>, id: &str, fields: &[&str]) -> Outcome<Value> {
+pub(super) fn change(call: &Call<'_>, id: &str, fields: &[&str]) -> HandlerResult<Value> {
     let mut warm_up = find(call.store, id)?;
     take_over(&mut warm_up, &call.body, fields);
     if call.body["make_endless"] == true {

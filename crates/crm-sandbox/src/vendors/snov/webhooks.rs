@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::answers::{Outcome, moment};
+use super::replies::{HandlerResult, moment};
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Call, Refusal};
+use crate::vendor::{Call, Rejection};
 
 pub(super) const WEBHOOKS: &str = "webhooks";
 /// What an account may have, by the reference.
@@ -33,8 +33,8 @@ pub(super) fn seed(store: &Store<'_>, webhooks: &[FirstWebhook]) -> store::Resul
 }
 
 /// The webhook with this id.
-pub(super) fn find(store: &Store<'_>, id: &str) -> Outcome<Value> {
-    store.get(WEBHOOKS, id)?.ok_or(Refusal::NotFound)
+pub(super) fn find(store: &Store<'_>, id: &str) -> HandlerResult<Value> {
+    store.get(WEBHOOKS, id)?.ok_or(Rejection::NotFound)
 }
 
 /// Subscribes an address, which the field at `at` gave, to an event.
@@ -44,9 +44,9 @@ pub(super) fn subscribe(
     url: &Value,
     event: &Value,
     status: Option<&Value>,
-) -> Outcome<Value> {
+) -> HandlerResult<Value> {
     if call.store.count(WEBHOOKS, &Filter::All)? >= MOST {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "body",
             format!("an account has at most {MOST} webhooks"),
         ));
@@ -56,7 +56,7 @@ pub(super) fn subscribe(
         .iter()
         .any(|scheme| address.starts_with(scheme))
     {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             at,
             "this is not the address of a web page",
         ));
@@ -77,9 +77,9 @@ pub(super) fn keep(store: &Store<'_>, webhook: &Value) -> store::Result<()> {
 }
 
 /// Ends a subscription.
-pub(super) fn end(store: &Store<'_>, id: &str) -> Outcome<()> {
+pub(super) fn end(store: &Store<'_>, id: &str) -> HandlerResult<()> {
     match store.remove(WEBHOOKS, id)? {
         true => Ok(()),
-        false => Err(Refusal::NotFound),
+        false => Err(Rejection::NotFound),
     }
 }

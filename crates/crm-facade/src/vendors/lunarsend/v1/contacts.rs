@@ -256,7 +256,7 @@ impl Contacts for LunarSend {
                 let created = client.contacts_create(&body).await?;
                 let receipt = Receipt::new(Outcome::Created)
                     .id(created.id.clone().filter(|id| !id.is_empty()))
-                    .answered(&created);
+                    .response(&created);
                 Ok(match receipt.id {
                     Some(_) => receipt,
                     None => receipt.follow_up(FollowUp::new(
@@ -296,7 +296,7 @@ impl Contacts for LunarSend {
                 let edited = client.contacts_edit(&body).await?;
                 Ok(Receipt::new(Outcome::Updated)
                     .id(edited.id.clone().filter(|id| !id.is_empty()))
-                    .answered(&edited))
+                    .response(&edited))
             })
         }))
     }
@@ -319,7 +319,7 @@ impl Contacts for LunarSend {
             };
             Ok(Receipt::new(outcome)
                 .message(Some(text).filter(|text| !text.is_empty()))
-                .answered(&answer))
+                .response(&answer))
         })
     }
 }

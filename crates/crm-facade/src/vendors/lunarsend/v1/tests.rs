@@ -501,7 +501,7 @@ fn the_table_tells_what_can_be_done() {
          count the rows of a list with one filter"
     );
     assert!(!get(Verb::Get).is_supported());
-    assert!(!get(Verb::Create).safe_to_repeat && !get(Verb::Upsert).is_supported());
+    assert!(!get(Verb::Create).safe_to_retry && !get(Verb::Upsert).is_supported());
     // Every operation of the table is reached through a trait.
     for operation in API.operations {
         assert!(

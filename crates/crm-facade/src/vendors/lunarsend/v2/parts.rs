@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::API;
-use crate::adapter::{self, Draft, Writing, draft_patch_without_clearing, is_odd};
+use crate::adapter::{self, Draft, Writing, draft_patch_without_clearing, is_mistyped};
 use crate::model::{Email, Phone};
 use crate::{Error, ErrorKind, Origin, Outcome, Query, Receipt, Result};
 
@@ -86,14 +86,14 @@ pub(super) fn phone_numbers(from: &mut Option<String>) -> Vec<Phone> {
 }
 
 /// What the result for one id says, whatever it holds.
-pub(super) struct Told<D> {
+pub(super) struct ItemResult<D> {
     failed: bool,
     data: Option<D>,
     /// Whether there are data that are not as documented.
-    is_odd: bool,
+    is_mistyped: bool,
 }
 
-impl<D> Told<D> {
+impl<D> ItemResult<D> {
     fn new(
         result: &impl FieldTable,
         status: Option<&ResultStatus>,
@@ -106,71 +106,71 @@ impl<D> Told<D> {
                 || success == Some(false)
                 || error.is_some_and(|text| !text.is_empty()),
             data,
-            is_odd: is_odd(result, "data"),
+            is_mistyped: is_mistyped(result, "data"),
         }
     }
 }
 
 /// A result for one id. The documents have one type for each kind of record.
-pub(super) trait Tells {
+pub(super) trait IntoItemResult {
     type Data;
 
-    fn told(self) -> Told<Self::Data>;
+    fn item_result(self) -> ItemResult<Self::Data>;
 }
 
-impl Tells for types::ContactResult {
+impl IntoItemResult for types::ContactResult {
     type Data = types::Contact;
 
-    fn told(mut self) -> Told<Self::Data> {
+    fn item_result(mut self) -> ItemResult<Self::Data> {
         let data = self.data.take();
         let (status, error) = (self.status.as_ref(), self.error.as_deref());
-        Told::new(&self, status, self.success, error, data)
+        ItemResult::new(&self, status, self.success, error, data)
     }
 }
 
-impl Tells for types::ContactTagsResult {
+impl IntoItemResult for types::ContactTagsResult {
     type Data = Vec<types::ContactTag>;
 
-    fn told(mut self) -> Told<Self::Data> {
+    fn item_result(mut self) -> ItemResult<Self::Data> {
         let data = self.data.take();
         let (status, error) = (self.status.as_ref(), self.error.as_deref());
-        Told::new(&self, status, self.success, error, data)
+        ItemResult::new(&self, status, self.success, error, data)
     }
 }
 
-impl Tells for types::DealResult {
+impl IntoItemResult for types::DealResult {
     type Data = types::Deal;
 
-    fn told(mut self) -> Told<Self::Data> {
+    fn item_result(mut self) -> ItemResult<Self::Data> {
         let data = self.data.take();
         let (status, error) = (self.status.as_ref(), self.error.as_deref());
-        Told::new(&self, status, self.success, error, data)
+        ItemResult::new(&self, status, self.success, error, data)
     }
 }
 
-impl Tells for types::TagResult {
+impl IntoItemResult for types::TagResult {
     type Data = types::Tag;
 
-    fn told(mut self) -> Told<Self::Data> {
+    fn item_result(mut self) -> ItemResult<Self::Data> {
         let data = self.data.take();
         let (status, error) = (self.status.as_ref(), self.error.as_deref());
-        Told::new(&self, status, self.success, error, data)
+        ItemResult::new(&self, status, self.success, error, data)
     }
 }
 
-impl Tells for types::TagLinkResult {
+impl IntoItemResult for types::TagLinkResult {
     type Data = types::TagLink;
 
-    fn told(mut self) -> Told<Self::Data> {
+    fn item_result(mut self) -> ItemResult<Self::Data> {
         let data = self.data.take();
         let (status, error) = (self.status.as_ref(), self.error.as_deref());
-        Told::new(&self, status, self.success, error, data)
+        ItemResult::new(&self, status, self.success, error, data)
     }
 }
 
 /// The first result of an answer, if there is one and it is no failure.
-fn result<R: Tells>(results: Vec<R>) -> Result<Option<Told<R::Data>>> {
-    let result = results.into_iter().next().map(Tells::told);
+fn result<R: IntoItemResult>(results: Vec<R>) -> Result<Option<ItemResult<R::Data>>> {
+    let result = results.into_iter().next().map(IntoItemResult::item_result);
     // Answers of failures alone are found by their mark before.
     if result.as_ref().is_some_and(|result| result.failed) {
         return Err(Error::new(
@@ -184,12 +184,14 @@ fn result<R: Tells>(results: Vec<R>) -> Result<Option<Told<R::Data>>> {
 }
 
 /// What an answer holds for the one id that was asked for.
-pub(super) fn data<R: Tells>(answer: ResponseValue<Vec<R>>) -> Result<R::Data> {
+pub(super) fn data<R: IntoItemResult>(answer: ResponseValue<Vec<R>>) -> Result<R::Data> {
     let (kind, detail) = match result(answer.into_inner())? {
-        Some(Told {
+        Some(ItemResult {
             data: Some(data), ..
         }) => return Ok(data),
-        Some(Told { is_odd: true, .. }) => (
+        Some(ItemResult {
+            is_mistyped: true, ..
+        }) => (
             ErrorKind::Decode,
             "`data` of the answer is not as documented",
         ),
@@ -199,14 +201,14 @@ pub(super) fn data<R: Tells>(answer: ResponseValue<Vec<R>>) -> Result<R::Data> {
 }
 
 /// The receipt of a write. `id` gives the id that is in the record of the answer.
-pub(super) fn receipt<R: Tells, I: From<String>>(
+pub(super) fn receipt<R: IntoItemResult, I: From<String>>(
     outcome: Outcome,
     answer: ResponseValue<Vec<R>>,
     id: impl FnOnce(R::Data) -> Option<String>,
 ) -> Result<Receipt<I>> {
     // A success without a body is one of which the vendor tells no more.
     let is_empty = answer.raw().is_some_and(|raw| raw.trim_ascii().is_empty());
-    let receipt = Receipt::new(outcome).answered(&answer);
+    let receipt = Receipt::new(outcome).response(&answer);
     Ok(match result(answer.into_inner())? {
         Some(result) => receipt.id(result.data.and_then(id).filter(|id| !id.is_empty())),
         None if is_empty => receipt,

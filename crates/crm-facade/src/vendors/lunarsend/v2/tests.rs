@@ -682,7 +682,7 @@ fn the_table_rests_on_documented_paths() {
         assert_ne!(reached, beyond, "{}", operation.id);
     }
     let link = capabilities.get(Resource::ListMember, Verb::Add);
-    assert!(!link.safe_to_repeat && link.max_batch == Some(1));
+    assert!(!link.safe_to_retry && link.max_batch == Some(1));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{DEFAULT, Outcome, of_path, ok, shown, workspaces};
+use super::{DEFAULT, HandlerResult, of_path, ok, shown, workspaces};
 use crate::people::Stream;
 use crate::store::{self, Filter, Store};
 use crate::vendor::Call;
@@ -91,7 +91,7 @@ pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
 }
 
 /// `agents_list`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let workspace = call.query_text("workspace").unwrap_or(DEFAULT);
     let agents = call
         .store
@@ -103,12 +103,12 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
 }
 
 /// `agents_get`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
+pub(super) fn get(call: &Call<'_>) -> HandlerResult {
     Ok(ok(shown(&of_path(call, AGENTS, "Agent")?, &SHOWN)))
 }
 
 /// `agents_create`. Variables are sent as a list of objects and come back as one.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     let workspace = workspaces::of_body(call, "workspace")?;
     let number = call.store.next(AGENTS)?.unsigned_abs();
     let id = Stream::new(call.seeding.seed, "agent", number).uuid();

@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::super::contacts::{CONTACTS, moment};
 use super::{
-    COMPANY, DEFAULT, FIRST_DAY, Outcome, agents, by, campaigns, days, named, of_path, ok, page,
-    searched, shown, workspaces,
+    COMPANY, DEFAULT, FIRST_DAY, HandlerResult, agents, by, campaigns, days, named, of_path, ok,
+    page, searched, shown, workspaces,
 };
 use crate::people::Stream;
 use crate::store::{self, Filter, Order, Store, Test};
-use crate::vendor::{Call, Refusal, Seeding};
+use crate::vendor::{Call, Rejection, Seeding};
 
 const CALLS: &str = "calls";
 /// The call of the documented examples.
@@ -228,7 +228,7 @@ fn seconds(time: &str) -> Option<i64> {
 }
 
 /// Ends the test calls whose time has come.
-fn settle(call: &Call<'_>) -> Outcome<()> {
+fn settle(call: &Call<'_>) -> HandlerResult<()> {
     let now = call.now.timestamp();
     let due = Filter::json("$.over_at", Test::AtMost(now.into()));
     for mut known in call.store.all(CALLS, &due)? {
@@ -253,7 +253,7 @@ fn settle(call: &Call<'_>) -> Outcome<()> {
 }
 
 /// `calls_create`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     let body = &call.body;
     let workspace = workspaces::of_body(call, "workspace")?;
     named(call, campaigns::CAMPAIGNS, "campaign_id")?;
@@ -281,14 +281,14 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
 }
 
 /// `calls_make`.
-pub(super) fn make(call: &Call<'_>) -> Outcome {
+pub(super) fn make(call: &Call<'_>) -> HandlerResult {
     let body = &call.body;
     let workspace = workspaces::of_body(call, "workspace")?;
     named(call, agents::AGENTS, "ai_agent_id")?;
     for field in ["call_from", "call_to"] {
         let phone = body[field].as_str().unwrap_or_default();
         if phone.chars().filter(char::is_ascii_digit).count() < 3 {
-            return Err(Refusal::invalid(
+            return Err(Rejection::invalid(
                 format!("body/{field}"),
                 "is no phone number",
             ));
@@ -298,7 +298,7 @@ pub(super) fn make(call: &Call<'_>) -> Outcome {
     for variable in body["dynamic_variables"].as_array().into_iter().flatten() {
         let name = variable["name"].as_str().unwrap_or_default();
         if name.contains(char::is_whitespace) {
-            return Err(Refusal::invalid(
+            return Err(Rejection::invalid(
                 "body/dynamic_variables",
                 "a name has no space in it",
             ));
@@ -322,13 +322,13 @@ pub(super) fn make(call: &Call<'_>) -> Outcome {
 }
 
 /// `calls_get`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
+pub(super) fn get(call: &Call<'_>) -> HandlerResult {
     settle(call)?;
     Ok(ok(shown(&of_path(call, CALLS, "Call")?, &SHOWN)))
 }
 
 /// The filters by columns, in three lists.
-fn by_columns(call: &Call<'_>) -> Outcome<Vec<Filter>> {
+fn by_columns(call: &Call<'_>) -> HandlerResult<Vec<Filter>> {
     let list = |name: &str| {
         let list = call.query.get(name).and_then(Value::as_array);
         list.cloned().unwrap_or_default()
@@ -336,7 +336,7 @@ fn by_columns(call: &Call<'_>) -> Outcome<Vec<Filter>> {
     let columns = list("filter_columns[]");
     let (values, operators) = (list("filter_values[]"), list("filter_operator[]"));
     if columns.len() != values.len() || columns.len() != operators.len() {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "query/filter_columns[]",
             "columns, values and operators are as many",
         ));
@@ -346,7 +346,7 @@ fn by_columns(call: &Call<'_>) -> Outcome<Vec<Filter>> {
         .map(|(column, value)| {
             let column = column.as_str().unwrap_or_default();
             if !FILTERED_BY.contains(&column) {
-                return Err(Refusal::invalid(
+                return Err(Rejection::invalid(
                     "query/filter_columns[]",
                     "there is no such column",
                 ));
@@ -357,7 +357,7 @@ fn by_columns(call: &Call<'_>) -> Outcome<Vec<Filter>> {
 }
 
 /// `calls_query`.
-pub(super) fn query(call: &Call<'_>) -> Outcome {
+pub(super) fn query(call: &Call<'_>) -> HandlerResult {
     settle(call)?;
     let mut filters = days(call, "$.started_at")?;
     for field in ["campaign_id", "ai_agent_id"] {
@@ -376,7 +376,7 @@ pub(super) fn query(call: &Call<'_>) -> Outcome {
     let column = match call.query_text("sort_column").unwrap_or("created_at") {
         column if !SORTED_BY.contains(&column) => {
             let message = "there is no such column";
-            return Err(Refusal::invalid("query/sort_column", message));
+            return Err(Rejection::invalid("query/sort_column", message));
         }
         "name" => "call_to",
         column => column,

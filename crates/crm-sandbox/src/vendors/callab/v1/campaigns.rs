@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::super::contacts::moment;
-use super::{DEFAULT, FIRST_DAY, Outcome, agents, named, of_path, ok, shown, workspaces};
+use super::{DEFAULT, FIRST_DAY, HandlerResult, agents, named, of_path, ok, shown, workspaces};
 use crate::people::Stream;
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 pub(super) const CAMPAIGNS: &str = "campaigns";
 /// The campaign of the documented examples.
@@ -96,13 +96,13 @@ pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
 }
 
 /// `campaigns_create`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     let workspace = workspaces::of_body(call, "workspace")?;
     named(call, agents::AGENTS, "ai_agent_id")?;
     let days = call.body["days_of_week"].as_array().into_iter().flatten();
     for day in days {
         if !day.as_i64().is_some_and(|day| (0..7).contains(&day)) {
-            return Err(Refusal::invalid(
+            return Err(Rejection::invalid(
                 "body/days_of_week",
                 "days are 0 for Sunday to 6 for Saturday",
             ));
@@ -124,19 +124,19 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     campaign["deleted_at"] = Value::Null;
     call.store
         .insert(CAMPAIGNS, &id, None, Some(&workspace), &campaign)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"status": "ok", "message": "Campaign created", "data": id}),
     ))
 }
 
 /// `campaigns_get`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
+pub(super) fn get(call: &Call<'_>) -> HandlerResult {
     Ok(ok(shown(&of_path(call, CAMPAIGNS, "Campaign")?, &SHOWN)))
 }
 
 /// `campaigns_list`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let workspace = call.path_text("workspace").to_owned();
     let campaigns = call.store.all(CAMPAIGNS, &Filter::Parent(workspace))?;
     let campaigns = campaigns.iter().map(|campaign| shown(campaign, &SHOWN));

@@ -3,9 +3,11 @@
 use serde_json::Value;
 
 use super::super::contacts::{self, CONTACTS};
-use super::{COMPANY, DEFAULT, Outcome, by, campaigns, days, listed, of_path, ok, page, searched};
+use super::{
+    COMPANY, DEFAULT, HandlerResult, by, campaigns, days, listed, of_path, ok, page, searched,
+};
 use crate::store::{self, Filter, Store, Test};
-use crate::vendor::{Call, Refusal, Seeding};
+use crate::vendor::{Call, Rejection, Seeding};
 
 /// The contact of the documented examples.
 const FIRST: &str = "5b1c8f60-2a57-4d0e-9c7b-6f2f6a1f3c11";
@@ -59,7 +61,7 @@ pub(super) fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {
 }
 
 /// `contacts_query`.
-pub(super) fn query(call: &Call<'_>) -> Outcome {
+pub(super) fn query(call: &Call<'_>) -> HandlerResult {
     let mut filters = days(call, "$.created_at")?;
     let workspace = call.query_text("workspace").unwrap_or(DEFAULT);
     for (field, value) in [
@@ -84,7 +86,7 @@ pub(super) fn query(call: &Call<'_>) -> Outcome {
     }
     let column = call.query_text("sort_column").unwrap_or("created_at");
     if !COLUMNS.contains(&column) {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "query/sort_column",
             "there is no such column",
         ));
@@ -94,6 +96,6 @@ pub(super) fn query(call: &Call<'_>) -> Outcome {
 }
 
 /// `contacts_get`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
+pub(super) fn get(call: &Call<'_>) -> HandlerResult {
     Ok(ok(of_path(call, CONTACTS, "Contact")?))
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::contacts::moment;
-use super::{FIRST_DAY, Outcome, declined, ok, page, success};
+use super::{FIRST_DAY, HandlerResult, declined, ok, page, success};
 use crate::people::{Person, Stream};
 use crate::store::{self, Order, Store};
 use crate::vendor::{Call, Seeding};
@@ -34,7 +34,7 @@ fn user(id: &str, email: &str, name: &str, role: &str, permissions: &Value, time
 }
 
 /// `users_invite`. A password is not kept.
-pub(super) fn invite(call: &Call<'_>) -> Outcome {
+pub(super) fn invite(call: &Call<'_>) -> HandlerResult {
     let text = |field: &str| call.body[field].as_str().unwrap_or_default();
     let email = text("email");
     if call.store.by_key(USERS, email)?.is_some() {
@@ -50,6 +50,6 @@ pub(super) fn invite(call: &Call<'_>) -> Outcome {
 }
 
 /// `users_list`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     Ok(ok(page(call, USERS, Vec::new(), &Order::Oldest)?.into()))
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::super::contacts::moment;
-use super::{COMPANY, DEFAULT, FIRST_DAY, Outcome, ok};
+use super::{COMPANY, DEFAULT, FIRST_DAY, HandlerResult, ok};
 use crate::store::{self, Filter, Store};
 use crate::vendor::Call;
 
@@ -70,7 +70,7 @@ pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
 }
 
 /// `webhooks_list`. Without a workspace it is the flows of all.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let filter = match call.query_text("workspace") {
         Some(workspace) => Filter::Parent(workspace.to_owned()),
         None => Filter::All,

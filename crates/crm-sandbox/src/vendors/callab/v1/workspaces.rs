@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{COMPANY, DEFAULT, FIRST_DAY, Outcome, declined, success};
+use super::{COMPANY, DEFAULT, FIRST_DAY, HandlerResult, declined, success};
 use crate::people::Stream;
 use crate::store::{self, Store};
 use crate::vendor::Call;
@@ -32,12 +32,12 @@ pub(super) fn exists(store: &Store<'_>, slug: &str) -> store::Result<bool> {
 }
 
 /// The slug that a field of the body names, or `default`.
-pub(super) fn of_body(call: &Call<'_>, field: &str) -> Outcome<String> {
+pub(super) fn of_body(call: &Call<'_>, field: &str) -> HandlerResult<String> {
     let slug = call.body[field].as_str().unwrap_or(DEFAULT);
     if exists(call.store, slug)? {
         Ok(slug.to_owned())
     } else {
-        Err(crate::vendor::Refusal::invalid(
+        Err(crate::vendor::Rejection::invalid(
             format!("body/{field}"),
             "there is no such workspace",
         ))
@@ -51,7 +51,7 @@ fn slug_of(name: &str) -> String {
     words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }
 
-fn name_of<'a>(call: &'a Call<'_>) -> Outcome<&'a str> {
+fn name_of<'a>(call: &'a Call<'_>) -> HandlerResult<&'a str> {
     let name = call.body["workspace_name"].as_str().unwrap_or_default();
     let name = name.trim();
     if slug_of(name).is_empty() {
@@ -60,7 +60,7 @@ fn name_of<'a>(call: &'a Call<'_>) -> Outcome<&'a str> {
     Ok(name)
 }
 
-fn taken(call: &Call<'_>, name: &str, but: &str) -> Outcome<()> {
+fn taken(call: &Call<'_>, name: &str, but: &str) -> HandlerResult<()> {
     let known = call.store.by_key(WORKSPACES, name)?;
     match known.is_some_and(|known| known["id"] != but) {
         true => Err(declined("Workspace name already exists.")),
@@ -69,7 +69,7 @@ fn taken(call: &Call<'_>, name: &str, but: &str) -> Outcome<()> {
 }
 
 /// `workspaces_create`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     let name = name_of(call)?;
     taken(call, name, "")?;
     let number = call.store.next(WORKSPACES)?;
@@ -87,7 +87,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
 }
 
 /// `workspaces_update`. The slug stays.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
+pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     let id = call.path_text("workspace_id");
     let known = call.store.get(WORKSPACES, id)?;
     let mut workspace = known.ok_or_else(|| declined("Workspace not found."))?;
@@ -102,7 +102,7 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
 }
 
 /// `workspaces_delete`.
-pub(super) fn delete(call: &Call<'_>) -> Outcome {
+pub(super) fn delete(call: &Call<'_>) -> HandlerResult {
     let removed = call
         .store
         .remove(WORKSPACES, call.path_text("workspace_id"))?;

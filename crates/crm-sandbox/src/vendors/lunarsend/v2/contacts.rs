@@ -8,7 +8,7 @@ use super::{
     results,
 };
 use crate::store::{Filter, Test};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 const WRITTEN: &[&str] = &[
     "email",
@@ -30,14 +30,14 @@ const SEARCHED: &[(&str, &str)] = &[
     ("owner", "$.owner"),
 ];
 
-pub(super) fn get(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn get(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let contact = read(call, CONTACTS, "Contact")?;
     Ok(results(
         json!({"success": true, "id": contact["id"], "data": contact}),
     ))
 }
 
-pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let email = call.body["email"].as_str().unwrap_or_default();
     if call.store.by_key(CONTACTS, email)?.is_some() {
         return Err(failed("A contact with this email already exists"));
@@ -64,7 +64,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(results(json!({"status": "success", "data": contact})))
 }
 
-pub(super) fn edit(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn edit(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let id = call.body["id"].as_str().unwrap_or_default();
     let mut contact = call
         .store
@@ -88,7 +88,7 @@ pub(super) fn edit(call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(results(json!({"success": true, "data": contact})))
 }
 
-pub(super) fn search(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn search(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     if call.query_text("search_by") == Some("tag") {
         return search_by_tag(call);
     }
@@ -101,7 +101,7 @@ pub(super) fn search(call: &Call<'_>) -> Result<Answer, Refusal> {
     pages::answer(call, search, |contact, total| hit(call, &contact, total))
 }
 
-fn search_by_tag(call: &Call<'_>) -> Result<Answer, Refusal> {
+fn search_by_tag(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let term = call.query_text("search_term").unwrap_or_default();
     let tags = call
         .store
@@ -133,7 +133,7 @@ fn search_by_tag(call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// A contact as a search shows it.
-fn hit(call: &Call<'_>, contact: &Value, total: u64) -> Result<Value, Refusal> {
+fn hit(call: &Call<'_>, contact: &Value, total: u64) -> Result<Value, Rejection> {
     let id = contact["id"].as_str().unwrap_or_default();
     let links = call
         .store

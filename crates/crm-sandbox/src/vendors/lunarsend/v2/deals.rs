@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::pages::{self, Search};
 use super::{CONTACTS, DEALS, change, moment, new_id, not_edited, owner, results};
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 const WRITTEN: &[&str] = &[
     "company",
@@ -24,7 +24,7 @@ const SEARCHED: &[(&str, &str)] = &[
     ("email", "$.contact_email"),
 ];
 
-pub(super) fn get(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn get(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let mut results = Vec::new();
     let ids = call.query.get("id").and_then(Value::as_array);
     for id in ids.into_iter().flatten().filter_map(Value::as_str) {
@@ -33,10 +33,10 @@ pub(super) fn get(call: &Call<'_>) -> Result<Answer, Refusal> {
             None => json!({"success": false, "id": id, "error": "Deal not found"}),
         });
     }
-    Ok(Answer::json(200, results.into()))
+    Ok(ApiResponse::json(200, results.into()))
 }
 
-pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let owner = owner(call)?;
     let id = new_id(call, DEALS)?;
     let mut deal = json!({
@@ -58,7 +58,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(results(json!({"status": "success", "data": deal})))
 }
 
-pub(super) fn edit(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn edit(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let id = call.body["id"].as_str().unwrap_or_default();
     let mut deal = call
         .store
@@ -70,7 +70,7 @@ pub(super) fn edit(call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// Sets what the body has, and finds the contact.
-fn set(call: &Call<'_>, deal: &mut Value) -> Result<(), Refusal> {
+fn set(call: &Call<'_>, deal: &mut Value) -> Result<(), Rejection> {
     change(deal, &call.body, WRITTEN);
     if let Some(email) = call.body["contact_email"].as_str() {
         let contact = call.store.by_key(CONTACTS, email)?;
@@ -79,7 +79,7 @@ fn set(call: &Call<'_>, deal: &mut Value) -> Result<(), Refusal> {
     Ok(())
 }
 
-pub(super) fn search(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn search(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let search = Search {
         kind: DEALS,
         fields: SEARCHED,

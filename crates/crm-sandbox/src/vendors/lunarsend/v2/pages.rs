@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::store::{Filter, Order, Test};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 const USUAL: u64 = 20;
 const MOST: u64 = 100;
@@ -23,14 +23,14 @@ pub(super) struct Search<'a> {
 pub(super) fn answer(
     call: &Call<'_>,
     search: Search<'_>,
-    row: impl Fn(Value, u64) -> Result<Value, Refusal>,
-) -> Result<Answer, Refusal> {
+    row: impl Fn(Value, u64) -> Result<Value, Rejection>,
+) -> Result<ApiResponse, Rejection> {
     let number = |name: &str, usual: u64, least: u64| match call.query_number(name) {
         None => Ok(usual),
         Some(number) => u64::try_from(number)
             .ok()
             .filter(|number| *number >= least)
-            .ok_or_else(|| Refusal::invalid(format!("query/{name}"), "is too small")),
+            .ok_or_else(|| Rejection::invalid(format!("query/{name}"), "is too small")),
     };
     let size = number("query_amount", USUAL, 1)?.min(MOST);
     let page = number("page", 0, 0)?;
@@ -43,7 +43,7 @@ pub(super) fn answer(
     let records = call
         .store
         .page(search.kind, &filter, &Order::Oldest, offset, size)?;
-    let rows: Result<Vec<Value>, Refusal> = records
+    let rows: Result<Vec<Value>, Rejection> = records
         .into_iter()
         .map(|record| row(record, total))
         .collect();
@@ -51,13 +51,13 @@ pub(super) fn answer(
     body[search.total] = total.into();
     body["page"] = page.into();
     body["per_page"] = size.into();
-    Ok(Answer::json(200, body))
+    Ok(ApiResponse::json(200, body))
 }
 
-fn wanted(call: &Call<'_>, fields: &[(&str, &str)]) -> Result<Option<Filter>, Refusal> {
+fn wanted(call: &Call<'_>, fields: &[(&str, &str)]) -> Result<Option<Filter>, Rejection> {
     let by = call.query_text("search_by").filter(|by| !by.is_empty());
     if by.is_some_and(|by| !fields.iter().any(|(name, _)| *name == by)) {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "query/search_by",
             "is no field that can be searched",
         ));

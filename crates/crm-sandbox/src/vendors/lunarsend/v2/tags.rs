@@ -7,9 +7,9 @@ use super::{
     CONTACT_TAGS, CONTACTS, TAGGED, TAGS, failed, moment, new_id, not_found, owner, read, results,
 };
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
-pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let name = call.body["tag_name"].as_str().unwrap_or_default();
     if call.store.by_key(TAGS, name)?.is_some() {
         return Err(failed("A tag with this name already exists"));
@@ -28,7 +28,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(results(json!({"status": "success", "data": tag})))
 }
 
-pub(super) fn search(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn search(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let fields = &[
         ("tag_name", "$.tag_name"),
         ("color", "$.color"),
@@ -43,7 +43,7 @@ pub(super) fn search(call: &Call<'_>) -> Result<Answer, Refusal> {
     pages::answer(call, search, |tag, _| Ok(tag))
 }
 
-pub(super) fn link(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn link(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let text = |name: &str| call.body[name].as_str().unwrap_or_default();
     let (contact_id, tag_id) = (text("contact_id"), text("tag_id"));
     let contact = call.store.get(CONTACTS, contact_id)?;
@@ -70,7 +70,7 @@ pub(super) fn link(call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(results(json!({"status": "success", "data": link})))
 }
 
-pub(super) fn of_contact(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn of_contact(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let contact = read(call, CONTACTS, "Contact")?;
     let id = contact["id"].as_str().unwrap_or_default();
     let mut tags = Vec::new();
@@ -96,7 +96,7 @@ pub(super) fn of_contact(call: &Call<'_>) -> Result<Answer, Refusal> {
     ))
 }
 
-pub(super) fn contacts(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn contacts(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let tag = call.query_text("tag_id").unwrap_or_default();
     call.store.get(TAGS, tag)?.ok_or_else(|| not_found("Tag"))?;
     let fields = &[

@@ -5,16 +5,16 @@ use serde_json::json;
 use super::pages::{self, Search};
 use super::{TEMPLATES, USERS, read, results};
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
-pub(super) fn user(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn user(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let user = read(call, USERS, "User")?;
     Ok(results(
         json!({"status": "success", "id": user["user_id"], "data": user}),
     ))
 }
 
-pub(super) fn search_users(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn search_users(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let fields = &[
         ("name", "$.name"),
         ("display_name", "$.display_name"),
@@ -29,14 +29,14 @@ pub(super) fn search_users(call: &Call<'_>) -> Result<Answer, Refusal> {
     pages::answer(call, search, |user, _| Ok(user))
 }
 
-pub(super) fn template(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn template(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let template = read(call, TEMPLATES, "Template")?;
     Ok(results(
         json!({"status": "success", "id": template["id"], "data": template}),
     ))
 }
 
-pub(super) fn search_templates(call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn search_templates(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let fields = &[
         ("title", "$.title"),
         ("subject", "$.subject"),

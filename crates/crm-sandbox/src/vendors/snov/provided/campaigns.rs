@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, declined, moment, record, rows, shown, take_over};
 use super::super::campaigns::{
     self, CAMPAIGNS, DAY, FIRST_RUN, SCHEDULES, State, find, keep, state,
 };
+use super::super::replies::{HandlerResult, declined, moment, record, rows, shown, take_over};
 use super::super::timeline::Timeline;
 use super::super::{lists, recipients, senders};
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 const SETTABLE: [&str; 5] = [
     "name",
@@ -66,14 +66,14 @@ fn status(state: State) -> &'static str {
     }
 }
 
-fn view(call: &Call<'_>, campaign: &Value) -> Outcome<Value> {
+fn view(call: &Call<'_>, campaign: &Value) -> HandlerResult<Value> {
     let mut view = campaign.clone();
     view["status"] = Value::from(status(state(call, campaign)?));
     Ok(shown(&view, &SHOWN))
 }
 
 /// The first thing that a body names and that does not exist.
-fn missing(call: &Call<'_>) -> Outcome<Option<&'static str>> {
+fn missing(call: &Call<'_>) -> HandlerResult<Option<&'static str>> {
     let schedule = &call.body["schedule_id"];
     if !schedule.is_null() && !campaigns::has_schedule(call.store, schedule)? {
         return Ok(Some("schedule_id"));
@@ -86,9 +86,9 @@ fn missing(call: &Call<'_>) -> Outcome<Option<&'static str>> {
 }
 
 /// `listCampaigns`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let campaigns = call.store.all(CAMPAIGNS, &Filter::All)?;
-    let campaigns: Outcome<_> = campaigns
+    let campaigns: HandlerResult<_> = campaigns
         .iter()
         .map(|campaign| view(call, campaign))
         .collect();
@@ -96,37 +96,37 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
 }
 
 /// `createCampaign`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     if let Some(field) = missing(call)? {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             format!("body/{field}"),
             "there is nothing with this id",
         ));
     }
     let campaign = record(Value::Null, &call.body, &SETTABLE);
     let campaign = campaigns::create(call, campaign)?;
-    Ok(Answer::json(201, view(call, &campaign)?))
+    Ok(ApiResponse::json(201, view(call, &campaign)?))
 }
 
 /// `getCampaign`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
+pub(super) fn get(call: &Call<'_>) -> HandlerResult {
     let campaign = find(call.store, call.path_text("id"))?;
-    Ok(Answer::json(200, view(call, &campaign)?))
+    Ok(ApiResponse::json(200, view(call, &campaign)?))
 }
 
 /// `updateCampaign`.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
+pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     let mut campaign = find(call.store, call.path_text("id"))?;
     if missing(call)?.is_some() {
-        return Err(Refusal::NotFound);
+        return Err(Rejection::NotFound);
     }
     take_over(&mut campaign, &call.body, &SETTABLE);
     keep(call, &mut campaign)?;
-    Ok(Answer::json(200, view(call, &campaign)?))
+    Ok(ApiResponse::json(200, view(call, &campaign)?))
 }
 
 /// `deleteCampaign`. The reference refuses it while the campaign is active or paused.
-pub(super) fn delete(call: &Call<'_>) -> Outcome {
+pub(super) fn delete(call: &Call<'_>) -> HandlerResult {
     let id = call.path_text("id");
     let status = status(state(call, &find(call.store, id)?)?);
     if matches!(status, "active" | "paused") {
@@ -135,12 +135,12 @@ pub(super) fn delete(call: &Call<'_>) -> Outcome {
         )));
     }
     campaigns::delete(call.store, id)?;
-    Ok(Answer::empty(204))
+    Ok(ApiResponse::empty(204))
 }
 
 /// `changeCampaignState`. No operation names the recipients of a campaign: with its first start
 /// they are the first members of the oldest list that has any.
-pub(super) fn change_state(call: &Call<'_>) -> Outcome {
+pub(super) fn change_state(call: &Call<'_>) -> HandlerResult {
     let id = call.path_text("id");
     let mut campaign = find(call.store, id)?;
     let status = status(state(call, &campaign)?);
@@ -160,10 +160,10 @@ pub(super) fn change_state(call: &Call<'_>) -> Outcome {
         recipients::enrol_all(call.store, id, &members)?;
     }
     campaigns::set(call, &mut campaign, next)?;
-    Ok(Answer::json(200, view(call, &campaign)?))
+    Ok(ApiResponse::json(200, view(call, &campaign)?))
 }
 
 /// `listEmailSchedules`.
-pub(super) fn schedules(call: &Call<'_>) -> Outcome {
+pub(super) fn schedules(call: &Call<'_>) -> HandlerResult {
     Ok(rows(call.store.all(SCHEDULES, &Filter::All)?))
 }

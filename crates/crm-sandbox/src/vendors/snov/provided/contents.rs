@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, declined, record, shown, take_over};
 use super::super::campaigns::CAMPAIGNS;
 use super::super::contents::CONTENTS;
+use super::super::replies::{HandlerResult, declined, record, shown, take_over};
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 const SETTABLE: [&str; 5] = [
     "campaign_id",
@@ -44,7 +44,7 @@ pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
 }
 
 /// `createEmailStepContent`. A step that is not numbered comes after the last one.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     let parent = campaign_of(call, &call.body)?;
     let id = call.store.next(CONTENTS)?;
     let mut content = record(id.into(), &call.body, &SETTABLE);
@@ -64,11 +64,11 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     }
     call.store
         .insert(CONTENTS, &id.to_string(), None, parent.as_deref(), &content)?;
-    Ok(Answer::json(201, shown(&content, &SHOWN)))
+    Ok(ApiResponse::json(201, shown(&content, &SHOWN)))
 }
 
 /// The campaign that a content names; it may name none.
-fn campaign_of(call: &Call<'_>, content: &Value) -> Outcome<Option<String>> {
+fn campaign_of(call: &Call<'_>, content: &Value) -> HandlerResult<Option<String>> {
     let Some(id) = content["campaign_id"].as_i64().map(|id| id.to_string()) else {
         return Ok(None);
     };
@@ -79,30 +79,30 @@ fn campaign_of(call: &Call<'_>, content: &Value) -> Outcome<Option<String>> {
 }
 
 /// `getEmailStepContent`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
+pub(super) fn get(call: &Call<'_>) -> HandlerResult {
     let content = call
         .store
         .get(CONTENTS, call.path_text("id"))?
-        .ok_or(Refusal::NotFound)?;
-    Ok(Answer::json(200, shown(&content, &SHOWN)))
+        .ok_or(Rejection::NotFound)?;
+    Ok(ApiResponse::json(200, shown(&content, &SHOWN)))
 }
 
 /// `updateEmailStepContent`.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
+pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     let id = call.path_text("id");
-    let mut content = call.store.get(CONTENTS, id)?.ok_or(Refusal::NotFound)?;
+    let mut content = call.store.get(CONTENTS, id)?.ok_or(Rejection::NotFound)?;
     take_over(&mut content, &call.body, &SETTABLE);
     let parent = campaign_of(call, &content)?;
     call.store
         .replace(CONTENTS, id, None, parent.as_deref(), &content)?;
-    Ok(Answer::json(200, shown(&content, &SHOWN)))
+    Ok(ApiResponse::json(200, shown(&content, &SHOWN)))
 }
 
 /// `deleteEmailStepContent`.
-pub(super) fn delete(call: &Call<'_>) -> Outcome {
+pub(super) fn delete(call: &Call<'_>) -> HandlerResult {
     if call.store.remove(CONTENTS, call.path_text("id"))? {
-        Ok(Answer::empty(204))
+        Ok(ApiResponse::empty(204))
     } else {
-        Err(Refusal::NotFound)
+        Err(Rejection::NotFound)
     }
 }

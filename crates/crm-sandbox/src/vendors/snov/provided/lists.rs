@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, declined, rows, shown};
 use super::super::lists::{self, FirstList, LARGEST_PAGE, LISTS};
+use super::super::replies::{HandlerResult, declined, rows, shown};
 use super::prospects;
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 pub(super) const FIRST_LISTS: [FirstList; 3] = [
     FirstList {
@@ -39,21 +39,21 @@ fn view(store: &Store<'_>, list: &Value) -> store::Result<Value> {
 }
 
 /// `listProspectLists`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let lists = call.store.all(LISTS, &Filter::All)?;
     let lists: store::Result<_> = lists.iter().map(|list| view(call.store, list)).collect();
     Ok(rows(lists?))
 }
 
 /// `createProspectList`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     let name = call.body["name"].as_str().unwrap_or_default();
     let list = lists::create(call.store, name, call.now.timestamp())?;
-    Ok(Answer::json(201, view(call.store, &list)?))
+    Ok(ApiResponse::json(201, view(call.store, &list)?))
 }
 
 /// `viewProspectsInList`.
-pub(super) fn members(call: &Call<'_>) -> Outcome {
+pub(super) fn members(call: &Call<'_>) -> HandlerResult {
     let list = call.body["list_id"].to_string();
     if !lists::exists(call.store, &list)? {
         return Err(declined("There is no such list"));
@@ -61,18 +61,18 @@ pub(super) fn members(call: &Call<'_>) -> Outcome {
     let number = |name: &str, default: i64| call.body[name].as_i64().unwrap_or(default);
     let (page, size) = (number("page", 1), number("per_page", 20));
     if page < 1 {
-        return Err(Refusal::invalid("body/page", "pages are counted from 1"));
+        return Err(Rejection::invalid("body/page", "pages are counted from 1"));
     }
     if !(1..=LARGEST_PAGE).contains(&size) {
         let message = format!("a page has 1 to {LARGEST_PAGE} prospects");
-        return Err(Refusal::invalid("body/per_page", message));
+        return Err(Rejection::invalid("body/per_page", message));
     }
     let size = size.unsigned_abs();
     let first = (page - 1).unsigned_abs().saturating_mul(size);
     let prospects = lists::members(call.store, &list, first, size)?;
     let prospects: Vec<_> = prospects.iter().map(prospects::view).collect();
     let total = lists::size(call.store, &list)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"data": prospects, "total": total}),
     ))

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::super::answers::{Outcome, rows, shown};
 use super::super::pipelines::{FirstPipeline, PIPELINES, STAGES};
+use super::super::replies::{HandlerResult, rows, shown};
 use crate::store::Filter;
 use crate::vendor::Call;
 
@@ -25,7 +25,7 @@ pub(super) const FIRST_PIPELINES: [FirstPipeline; 2] = [
 ];
 
 /// `listPipelines`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let mut pipelines = call.store.all(PIPELINES, &Filter::All)?;
     for pipeline in &mut pipelines {
         let stages = Filter::Parent(pipeline["id"].to_string());
@@ -40,7 +40,7 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
 }
 
 /// `listPipelineStages`.
-pub(super) fn stages(call: &Call<'_>) -> Outcome {
+pub(super) fn stages(call: &Call<'_>) -> HandlerResult {
     let filter = match call.query_number("pipeline_id") {
         Some(id) => Filter::Parent(id.to_string()),
         None => Filter::All,

@@ -3,12 +3,12 @@
 
 use serde_json::{Map, Value};
 
-use super::super::answers::{Outcome, rows, shown};
 use super::super::knowledge::has_form;
 use super::super::lists;
 use super::super::prospects::{CUSTOM_FIELDS, PROSPECTS, enter};
+use super::super::replies::{HandlerResult, rows, shown};
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// The custom fields of the account, with the types as this generation writes them.
 pub(super) const FIRST_FIELDS: [(&str, &str); 7] = [
@@ -50,14 +50,14 @@ pub(super) fn view(prospect: &Value) -> Value {
 }
 
 /// `addProspect`.
-pub(super) fn add(call: &Call<'_>) -> Outcome {
+pub(super) fn add(call: &Call<'_>) -> HandlerResult {
     let list = call.body["list_id"].to_string();
     if !lists::exists(call.store, &list)? {
-        return Err(Refusal::invalid("body/list_id", "there is no such list"));
+        return Err(Rejection::invalid("body/list_id", "there is no such list"));
     }
     let email = call.body["email"].as_str().unwrap_or_default();
     if !has_form(email) {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "body/email",
             "this is not an e-mail address",
         ));
@@ -71,27 +71,27 @@ pub(super) fn add(call: &Call<'_>) -> Outcome {
     let prospect = enter(call.store, known, &Value::Object(given))?;
     let id = prospect["id"].as_str().unwrap_or_default();
     lists::enlist(call.store, &list, id)?;
-    Ok(Answer::json(201, view(&prospect)))
+    Ok(ApiResponse::json(201, view(&prospect)))
 }
 
 /// `findProspectById`.
-pub(super) fn by_id(call: &Call<'_>) -> Outcome {
+pub(super) fn by_id(call: &Call<'_>) -> HandlerResult {
     let id = call.body["id"].as_str().unwrap_or_default();
-    let prospect = call.store.get(PROSPECTS, id)?.ok_or(Refusal::NotFound)?;
-    Ok(Answer::json(200, view(&prospect)))
+    let prospect = call.store.get(PROSPECTS, id)?.ok_or(Rejection::NotFound)?;
+    Ok(ApiResponse::json(200, view(&prospect)))
 }
 
 /// `findProspectByEmail`.
-pub(super) fn by_email(call: &Call<'_>) -> Outcome {
+pub(super) fn by_email(call: &Call<'_>) -> HandlerResult {
     let email = call.body["email"].as_str().unwrap_or_default();
     let prospect = call
         .store
         .by_key(PROSPECTS, email)?
-        .ok_or(Refusal::NotFound)?;
-    Ok(Answer::json(200, view(&prospect)))
+        .ok_or(Rejection::NotFound)?;
+    Ok(ApiResponse::json(200, view(&prospect)))
 }
 
 /// `getProspectCustomFields`.
-pub(super) fn custom_fields(call: &Call<'_>) -> Outcome {
+pub(super) fn custom_fields(call: &Call<'_>) -> HandlerResult {
     Ok(rows(call.store.all(CUSTOM_FIELDS, &Filter::All)?))
 }

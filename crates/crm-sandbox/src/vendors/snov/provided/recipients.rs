@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, declined, rows};
 use super::super::campaigns::CAMPAIGNS;
 use super::super::outreach::Outreach;
 use super::super::recipients::{
     self, FirstSuppression, RECIPIENTS, SUPPRESSION_LISTS, id, set_state,
 };
+use super::super::replies::{HandlerResult, declined, rows};
 use super::super::searches::texts;
 use crate::store::Filter;
-use crate::vendor::{Answer, Call};
+use crate::vendor::{ApiResponse, Call};
 
 pub(super) const FIRST_SUPPRESSIONS: [FirstSuppression; 2] = [
     FirstSuppression {
@@ -30,7 +30,7 @@ pub(super) const FIRST_SUPPRESSIONS: [FirstSuppression; 2] = [
 ];
 
 /// `changeRecipientStatus`. The values are those of the reference; letter case is ignored.
-pub(super) fn change_status(call: &Call<'_>) -> Outcome {
+pub(super) fn change_status(call: &Call<'_>) -> HandlerResult {
     let campaign = call.body["campaign_id"].to_string();
     let email = call.body["email"].as_str().unwrap_or_default();
     let state = call.body["status"]
@@ -44,11 +44,11 @@ pub(super) fn change_status(call: &Call<'_>) -> Outcome {
         return Err(declined("The campaign has no such recipient"));
     };
     set_state(call, recipient, &state)?;
-    Ok(Answer::empty(200))
+    Ok(ApiResponse::empty(200))
 }
 
 /// `getRecipientStatus`. Whom the campaign does not go to has no status.
-pub(super) fn status(call: &Call<'_>) -> Outcome {
+pub(super) fn status(call: &Call<'_>) -> HandlerResult {
     let email = call.query_text("email").unwrap_or_default();
     let outreach = of_query(call)?;
     let same =
@@ -61,11 +61,11 @@ pub(super) fn status(call: &Call<'_>) -> Outcome {
     {
         answer["status"] = Value::from(recipient.status());
     }
-    Ok(Answer::json(200, answer))
+    Ok(ApiResponse::json(200, answer))
 }
 
 /// The campaign that the query names.
-pub(super) fn of_query(call: &Call<'_>) -> Outcome<Outreach> {
+pub(super) fn of_query(call: &Call<'_>) -> HandlerResult<Outreach> {
     let id = call
         .query_number("campaign_id")
         .unwrap_or_default()
@@ -77,7 +77,7 @@ pub(super) fn of_query(call: &Call<'_>) -> Outcome<Outreach> {
 }
 
 /// `addToDoNotEmailList`. Without a list it is the oldest. Campaigns write no more to the address.
-pub(super) fn suppress(call: &Call<'_>) -> Outcome {
+pub(super) fn suppress(call: &Call<'_>) -> HandlerResult {
     let lists = call.store.ids(SUPPRESSION_LISTS, &Filter::All)?;
     let wanted = call.body["list_id"].as_i64().map(|list| list.to_string());
     let wanted = |list: &&String| wanted.as_ref().is_none_or(|wanted| wanted == *list);
@@ -90,11 +90,11 @@ pub(super) fn suppress(call: &Call<'_>) -> Outcome {
     for recipient in recipients::named(call.store, &emails)? {
         set_state(call, recipient, "unsubscribed")?;
     }
-    Ok(Answer::empty(200))
+    Ok(ApiResponse::empty(200))
 }
 
 /// `listDoNotEmailLists`.
-pub(super) fn suppression_lists(call: &Call<'_>) -> Outcome {
+pub(super) fn suppression_lists(call: &Call<'_>) -> HandlerResult {
     let mut lists = call.store.all(SUPPRESSION_LISTS, &Filter::All)?;
     for list in &mut lists {
         let count = recipients::count_suppressed(call.store, list)?;

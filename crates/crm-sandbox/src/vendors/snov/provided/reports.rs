@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, moment, rows};
 use super::super::outreach::Recipient;
+use super::super::replies::{HandlerResult, moment, rows};
 use super::super::reports::{count, is_clicked, is_opened, is_replied, is_sent};
-use super::super::story::Mail;
+use super::super::scenario::Mail;
 use super::prospects;
 use super::recipients::of_query;
-use crate::vendor::{Answer, Call};
+use crate::vendor::{ApiResponse, Call};
 
 /// Percent, to one place after the point.
 fn percent(part: usize, whole: usize) -> f64 {
@@ -19,17 +19,17 @@ fn percent(part: usize, whole: usize) -> f64 {
 }
 
 /// `getCampaignAnalytics`. People are counted, not mails, and rates are of those who were reached.
-pub(super) fn analytics(call: &Call<'_>) -> Outcome {
+pub(super) fn analytics(call: &Call<'_>) -> HandlerResult {
     let recipients = of_query(call)?.recipients;
     let sent = count(&recipients, is_sent);
-    let bounced = count(&recipients, |recipient| recipient.story.bounced);
+    let bounced = count(&recipients, |recipient| recipient.scenario.bounced);
     let delivered = sent - bounced;
     let (opened, clicked, replied) = (
         count(&recipients, is_opened),
         count(&recipients, is_clicked),
         count(&recipients, is_replied),
     );
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "total_recipients": recipients.len(),
@@ -48,10 +48,10 @@ pub(super) fn analytics(call: &Call<'_>) -> Outcome {
 }
 
 /// `getCampaignProgress`.
-pub(super) fn progress(call: &Call<'_>) -> Outcome {
+pub(super) fn progress(call: &Call<'_>) -> HandlerResult {
     let recipients = of_query(call)?.recipients;
     let sent = count(&recipients, is_sent);
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "total": recipients.len(),
@@ -63,7 +63,7 @@ pub(super) fn progress(call: &Call<'_>) -> Outcome {
 }
 
 /// `getCampaignRecipientsActivity`.
-pub(super) fn activity(call: &Call<'_>) -> Outcome {
+pub(super) fn activity(call: &Call<'_>) -> HandlerResult {
     let recipients = of_query(call)?.recipients;
     let rows_of = recipients.iter().map(|recipient| {
         let mut row = person(recipient);
@@ -71,7 +71,7 @@ pub(super) fn activity(call: &Call<'_>) -> Outcome {
         row["opened"] = Value::from(is_opened(recipient));
         row["clicked"] = Value::from(is_clicked(recipient));
         row["replied"] = Value::from(is_replied(recipient));
-        if let Some(last) = recipient.story.last() {
+        if let Some(last) = recipient.scenario.last() {
             row["last_activity"] = Value::from(moment(last));
         }
         row
@@ -90,17 +90,17 @@ fn person(recipient: &Recipient) -> Value {
 }
 
 /// Rows with their time, oldest first.
-fn by_time(mut timed: Vec<(i64, Value)>) -> Answer {
+fn by_time(mut timed: Vec<(i64, Value)>) -> ApiResponse {
     timed.sort_by_key(|(time, _)| *time);
     rows(timed.into_iter().map(|(_, row)| row).collect())
 }
 
 /// `getSentEmails`.
-pub(super) fn sent(call: &Call<'_>) -> Outcome {
+pub(super) fn sent(call: &Call<'_>) -> HandlerResult {
     let outreach = of_query(call)?;
     let mut mails = Vec::new();
     for recipient in &outreach.recipients {
-        for mail in &recipient.story.mails {
+        for mail in &recipient.scenario.mails {
             let place = i64::try_from(mail.step).unwrap_or_default();
             let subject = outreach
                 .steps
@@ -118,11 +118,11 @@ pub(super) fn sent(call: &Call<'_>) -> Outcome {
     Ok(by_time(mails))
 }
 
-fn events(call: &Call<'_>, time: impl Fn(&Mail) -> Option<i64>) -> Outcome {
+fn events(call: &Call<'_>, time: impl Fn(&Mail) -> Option<i64>) -> HandlerResult {
     let outreach = of_query(call)?;
     let mut events = Vec::new();
     for recipient in &outreach.recipients {
-        for mail in &recipient.story.mails {
+        for mail in &recipient.scenario.mails {
             let Some(time) = time(mail) else { continue };
             let step = outreach.steps.get(mail.step).map(|step| step.number);
             let row = json!({
@@ -137,20 +137,20 @@ fn events(call: &Call<'_>, time: impl Fn(&Mail) -> Option<i64>) -> Outcome {
 }
 
 /// `getCampaignOpens`.
-pub(super) fn opens(call: &Call<'_>) -> Outcome {
+pub(super) fn opens(call: &Call<'_>) -> HandlerResult {
     events(call, |mail| mail.opened)
 }
 
 /// `getCampaignClicks`.
-pub(super) fn clicks(call: &Call<'_>) -> Outcome {
+pub(super) fn clicks(call: &Call<'_>) -> HandlerResult {
     events(call, |mail| mail.clicked)
 }
 
-fn replies_where(call: &Call<'_>, wanted: impl Fn(bool) -> bool) -> Outcome {
+fn replies_where(call: &Call<'_>, wanted: impl Fn(bool) -> bool) -> HandlerResult {
     let outreach = of_query(call)?;
     let replies = outreach.recipients.iter().filter_map(|recipient| {
         let reply = recipient
-            .story
+            .scenario
             .reply
             .as_ref()
             .filter(|reply| wanted(reply.by_email))?;
@@ -163,21 +163,21 @@ fn replies_where(call: &Call<'_>, wanted: impl Fn(bool) -> bool) -> Outcome {
 }
 
 /// `getCampaignReplies`: those through LinkedIn too, as in the reference.
-pub(super) fn replies(call: &Call<'_>) -> Outcome {
+pub(super) fn replies(call: &Call<'_>) -> HandlerResult {
     replies_where(call, |_| true)
 }
 
 /// `getCampaignEmailReplies`: by e-mail only.
-pub(super) fn email_replies(call: &Call<'_>) -> Outcome {
+pub(super) fn email_replies(call: &Call<'_>) -> HandlerResult {
     replies_where(call, |by_email| by_email)
 }
 
 /// `listFinishedProspects`.
-pub(super) fn finished(call: &Call<'_>) -> Outcome {
+pub(super) fn finished(call: &Call<'_>) -> HandlerResult {
     let recipients = of_query(call)?.recipients;
     let finished = recipients
         .iter()
-        .filter(|recipient| recipient.story.finished);
+        .filter(|recipient| recipient.scenario.finished);
     Ok(rows(
         finished
             .map(|recipient| prospects::view(&recipient.prospect))

@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::Outcome;
 use super::super::knowledge::{self, Domain, Profile};
+use super::super::replies::HandlerResult;
 use super::super::searches::{
     EMAILS_OF_A_PAGE, Named, PROFILES_OF_A_PAGE, by_names, charge_found, charge_named,
     charge_search, people, texts,
 };
 use super::super::tasks::{self, Answers};
 use crate::store::{self, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// The hash that the documented examples have.
 const EXAMPLE: &str = "7c1f0b5e9a3d4826b0e5f1a2c3d49687";
@@ -24,25 +24,25 @@ fn done(data: Value) -> Value {
 }
 
 /// Starts a task whose running state is written in this way.
-fn start(call: &Call<'_>, running: &str, done: Value) -> Outcome {
+fn start(call: &Call<'_>, running: &str, done: Value) -> HandlerResult {
     let answers = |_: &str| Answers {
         running: json!({"status": running}),
         done,
     };
     let hash = tasks::start(call, answers)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"task_hash": hash, "status": "in_progress"}),
     ))
 }
 
 /// The reference writes the state with an underscore, but for the searches of domains.
-fn start_find(call: &Call<'_>, data: Value) -> Outcome {
+fn start_find(call: &Call<'_>, data: Value) -> HandlerResult {
     start(call, "in_progress", done(data))
 }
 
 /// Starts a search that is charged for once, if anything is found.
-fn start_search(call: &Call<'_>, data: Value) -> Outcome {
+fn start_search(call: &Call<'_>, data: Value) -> HandlerResult {
     let is_empty = match &data {
         Value::Array(rows) => rows.is_empty(),
         Value::Object(fields) => fields.is_empty(),
@@ -53,12 +53,12 @@ fn start_search(call: &Call<'_>, data: Value) -> Outcome {
 }
 
 /// The operations that give the result of a task.
-pub(super) fn result(call: &Call<'_>) -> Outcome {
-    Ok(Answer::json(200, tasks::ask(call)?))
+pub(super) fn result(call: &Call<'_>) -> HandlerResult {
+    Ok(ApiResponse::json(200, tasks::ask(call)?))
 }
 
 /// `startDomainSearch`.
-pub(super) fn domain(call: &Call<'_>) -> Outcome {
+pub(super) fn domain(call: &Call<'_>) -> HandlerResult {
     start_search(call, domain_data(call.seeding.seed, &call.body))
 }
 
@@ -67,9 +67,9 @@ fn domain_data(seed: u64, body: &Value) -> Value {
 }
 
 /// `startDomainProspectSearch`.
-pub(super) fn domain_prospects(call: &Call<'_>) -> Outcome {
+pub(super) fn domain_prospects(call: &Call<'_>) -> HandlerResult {
     if call.body["page"].as_i64().is_some_and(|page| page < 1) {
-        return Err(Refusal::invalid("body/page", "pages are counted from 1"));
+        return Err(Rejection::invalid("body/page", "pages are counted from 1"));
     }
     start_search(call, prospects_data(call.seeding.seed, &call.body))
 }
@@ -88,7 +88,7 @@ fn prospects_data(seed: u64, body: &Value) -> Value {
 }
 
 /// `startDomainEmailsSearch`.
-pub(super) fn domain_emails(call: &Call<'_>) -> Outcome {
+pub(super) fn domain_emails(call: &Call<'_>) -> HandlerResult {
     start_search(call, emails_data(call.seeding.seed, &call.body))
 }
 
@@ -112,7 +112,7 @@ fn emails_data(seed: u64, body: &Value) -> Value {
 }
 
 /// `startGenericContactsSearch`.
-pub(super) fn generic_contacts(call: &Call<'_>) -> Outcome {
+pub(super) fn generic_contacts(call: &Call<'_>) -> HandlerResult {
     start_search(call, generic_data(call.seeding.seed, &call.body))
 }
 
@@ -125,16 +125,16 @@ fn generic_data(seed: u64, body: &Value) -> Value {
 }
 
 /// `getDomainEmailsCount`.
-pub(super) fn emails_count(call: &Call<'_>) -> Outcome {
+pub(super) fn emails_count(call: &Call<'_>) -> HandlerResult {
     let count = domain_of(call.seeding.seed, &call.body).map_or(0, |domain| domain.email_count());
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"domain": call.body["domain"], "result": count}),
     ))
 }
 
 /// `startFindEmailsByName`.
-pub(super) fn emails_by_name(call: &Call<'_>) -> Outcome {
+pub(super) fn emails_by_name(call: &Call<'_>) -> HandlerResult {
     let found = by_names(call.seeding.seed, &call.body["rows"]);
     if !charge_named(call, &found)? {
         return start(call, "in_progress", json!({"status": "not_enough_credits"}));
@@ -157,7 +157,7 @@ fn emails_by_name_data(seed: u64, found: &[Named<'_>]) -> Value {
 }
 
 /// `startFindDomainByCompanyName`.
-pub(super) fn domains_by_name(call: &Call<'_>) -> Outcome {
+pub(super) fn domains_by_name(call: &Call<'_>) -> HandlerResult {
     let (found, data) = domains_by_name_data(&call.body);
     charge_found(call, found)?;
     start_find(call, data)
@@ -179,7 +179,7 @@ fn domains_by_name_data(body: &Value) -> (usize, Value) {
 }
 
 /// `startLinkedInProfileEnrichment`.
-pub(super) fn linkedin_profiles(call: &Call<'_>) -> Outcome {
+pub(super) fn linkedin_profiles(call: &Call<'_>) -> HandlerResult {
     let profiles = linkedin_data(call.seeding.seed, &call.body);
     charge_found(call, profiles.len())?;
     start_find(call, Value::from(profiles))
@@ -192,18 +192,18 @@ fn linkedin_data(seed: u64, body: &Value) -> Vec<Value> {
 }
 
 /// `getProfileByEmail`. Who is not known is an empty object.
-pub(super) fn profile_by_email(call: &Call<'_>) -> Outcome {
+pub(super) fn profile_by_email(call: &Call<'_>) -> HandlerResult {
     let email = call.body["email"].as_str().unwrap_or_default();
     let profile = Profile::by_email(call.seeding.seed, email);
     charge_found(call, usize::from(profile.is_some()))?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         profile.map_or_else(|| json!({}), |profile| profile.to_value()),
     ))
 }
 
 /// `startEmailVerification`. Each address costs, whatever the outcome.
-pub(super) fn verification(call: &Call<'_>) -> Outcome {
+pub(super) fn verification(call: &Call<'_>) -> HandlerResult {
     let rows = verification_data(call.seeding.seed, &call.body);
     charge_found(call, rows.len())?;
     start_find(call, Value::from(rows))

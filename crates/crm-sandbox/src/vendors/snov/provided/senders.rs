@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, rows, shown};
+use super::super::replies::{HandlerResult, rows, shown};
 use super::super::senders::{self, Connection, FirstSender, LIMITATION, SENDERS};
 use crate::store::Filter;
-use crate::vendor::{Answer, Call};
+use crate::vendor::{ApiResponse, Call};
 
 pub(super) const FIRST_SENDERS: [FirstSender; 2] = [
     FirstSender {
@@ -67,7 +67,7 @@ fn view(sender: &Value, now: i64) -> Value {
 }
 
 /// `listEmailAccounts`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let now = call.now.timestamp();
     let senders = call.store.all(SENDERS, &Filter::All)?;
     Ok(rows(
@@ -76,20 +76,20 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
 }
 
 /// `addEmailAccount`.
-pub(super) fn add(call: &Call<'_>) -> Outcome {
+pub(super) fn add(call: &Call<'_>) -> HandlerResult {
     let sender = senders::add(call, &SETTABLE)?;
-    Ok(Answer::json(201, view(&sender, call.now.timestamp())))
+    Ok(ApiResponse::json(201, view(&sender, call.now.timestamp())))
 }
 
 /// `updateEmailAccount`. New servers or a new password are connected to anew.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
+pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     let connecting = ["smtp", "imap", "password"];
     let sender = senders::change(call, call.path_text("id"), &SETTABLE, &connecting)?;
-    Ok(Answer::json(200, view(&sender, call.now.timestamp())))
+    Ok(ApiResponse::json(200, view(&sender, call.now.timestamp())))
 }
 
 /// `checkSenderStatus`.
-pub(super) fn status(call: &Call<'_>) -> Outcome {
+pub(super) fn status(call: &Call<'_>) -> HandlerResult {
     let id = call.query_text("sender_account_id").unwrap_or_default();
     let (sender, settled) = senders::ask(call, id)?;
     let mut answer = json!({});
@@ -107,5 +107,5 @@ pub(super) fn status(call: &Call<'_>) -> Outcome {
         });
         answer[format!("{name}_error")] = json!(connection.error.filter(|_| settled));
     }
-    Ok(Answer::json(200, answer))
+    Ok(ApiResponse::json(200, answer))
 }

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, shown};
+use super::super::replies::{HandlerResult, shown};
 use super::super::senders;
 use super::super::warm_up::{self, WARM_UPS};
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 const UPDATABLE: [&str; 11] = [
     "status",
@@ -50,13 +50,13 @@ fn view(call: &Call<'_>, warm_up: &Value) -> Value {
     shown(&view, &SHOWN)
 }
 
-fn check(body: &Value) -> Outcome<()> {
+fn check(body: &Value) -> HandlerResult<()> {
     let number = |name: &str| body[name].as_i64();
     if number("per_day").is_some_and(|mails| mails < 1) {
-        return Err(Refusal::invalid("body/per_day", "it is at least 1"));
+        return Err(Rejection::invalid("body/per_day", "it is at least 1"));
     }
     if number("reply_rate").is_some_and(|percent| !(0..=100).contains(&percent)) {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "body/reply_rate",
             "it is a percentage from 0 to 100",
         ));
@@ -65,11 +65,11 @@ fn check(body: &Value) -> Outcome<()> {
 }
 
 /// `listWarmUpCampaigns`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let page = call.query_number("page").unwrap_or(1);
     let size = call.query_number("per_page").unwrap_or(20).max(1);
     if page < 1 {
-        return Err(Refusal::invalid("query/page", "pages are counted from 1"));
+        return Err(Rejection::invalid("query/page", "pages are counted from 1"));
     }
     let status = call.query_text("status");
     let mut all: Vec<_> = call
@@ -80,34 +80,34 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
         .collect();
     all.retain(|warm_up| status.is_none_or(|status| warm_up["status"] == status));
     let (rows, total) = warm_up::page(all, page, size);
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"data": rows, "total": total, "page": page, "per_page": size}),
     ))
 }
 
 /// `createWarmUpCampaign`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     check(&call.body)?;
     let sender = call.body["email_account_id"].as_str().unwrap_or_default();
     if !senders::exists(call.store, sender)? {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "body/email_account_id",
             "there is no such sender account",
         ));
     }
-    Ok(Answer::json(201, view(call, &warm_up::create(call)?)))
+    Ok(ApiResponse::json(201, view(call, &warm_up::create(call)?)))
 }
 
 /// `getWarmUpCampaign`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
+pub(super) fn get(call: &Call<'_>) -> HandlerResult {
     let warm_up = warm_up::find(call.store, call.path_text("id"))?;
-    Ok(Answer::json(200, view(call, &warm_up)))
+    Ok(ApiResponse::json(200, view(call, &warm_up)))
 }
 
 /// `updateWarmUpCampaign`.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
+pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     check(&call.body)?;
     let warm_up = warm_up::change(call, call.path_text("id"), &UPDATABLE)?;
-    Ok(Answer::json(200, view(call, &warm_up)))
+    Ok(ApiResponse::json(200, view(call, &warm_up)))
 }

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::super::answers::{Outcome, rows, shown, take_over};
+use super::super::replies::{HandlerResult, rows, shown, take_over};
 use super::super::webhooks::{self, FirstWebhook, WEBHOOKS};
 use crate::store::Filter;
-use crate::vendor::{Answer, Call};
+use crate::vendor::{ApiResponse, Call};
 
 pub(super) const FIRST_WEBHOOKS: [FirstWebhook; 2] = [
     FirstWebhook {
@@ -32,29 +32,29 @@ fn view(webhook: &Value) -> Value {
 }
 
 /// `listWebhooks`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let webhooks = call.store.all(WEBHOOKS, &Filter::All)?;
     Ok(rows(webhooks.iter().map(view).collect()))
 }
 
 /// `addWebhook`.
-pub(super) fn add(call: &Call<'_>) -> Outcome {
+pub(super) fn add(call: &Call<'_>) -> HandlerResult {
     let body = &call.body;
     let status = body.get("status").filter(|status| !status.is_null());
     let webhook = webhooks::subscribe(call, "body/url", &body["url"], &body["event"], status)?;
-    Ok(Answer::json(201, view(&webhook)))
+    Ok(ApiResponse::json(201, view(&webhook)))
 }
 
 /// `updateWebhook`.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
+pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     let mut webhook = webhooks::find(call.store, call.path_text("id"))?;
     take_over(&mut webhook, &call.body, &SETTABLE);
     webhooks::keep(call.store, &webhook)?;
-    Ok(Answer::json(200, view(&webhook)))
+    Ok(ApiResponse::json(200, view(&webhook)))
 }
 
 /// `deleteWebhook`.
-pub(super) fn delete(call: &Call<'_>) -> Outcome {
+pub(super) fn delete(call: &Call<'_>) -> HandlerResult {
     webhooks::end(call.store, call.path_text("id"))?;
-    Ok(Answer::empty(204))
+    Ok(ApiResponse::empty(204))
 }

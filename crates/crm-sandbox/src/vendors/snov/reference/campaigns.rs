@@ -2,19 +2,19 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::answers::{Outcome, declined, moment, rows};
 use super::super::campaigns::{
     self, CAMPAIGNS, DAY, FIRST_RUN, SCHEDULES, State, elapsed, find, keep, state,
 };
 use super::super::contents::CONTENTS;
 use super::super::pipelines::{PIPELINES, STAGES};
 use super::super::recipients::{RECIPIENTS, SUPPRESSION_LISTS, enrol_but};
+use super::super::replies::{HandlerResult, declined, moment, rows};
 use super::super::timeline::Timeline;
 use super::super::{lists, senders};
 use super::forms::{hex, read_time, seconds};
 use super::sequence;
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// A campaign goes to so many of its list at most.
 const MOST: u64 = 15_000;
@@ -250,7 +250,7 @@ pub(super) fn capital(state: State) -> &'static str {
     }
 }
 
-fn view(call: &Call<'_>, campaign: &Value) -> Outcome<Answer> {
+fn view(call: &Call<'_>, campaign: &Value) -> HandlerResult<ApiResponse> {
     let status = word(state(call, campaign)?);
     let mut view = json!({"id": campaign["id"], "status": status});
     let settings = &campaign["settings"];
@@ -264,11 +264,14 @@ fn view(call: &Call<'_>, campaign: &Value) -> Outcome<Answer> {
     if settings["deals"].is_object() {
         view["deals"] = settings["deals"].clone();
     }
-    Ok(Answer::json(200, json!({"success": true, "data": view})))
+    Ok(ApiResponse::json(
+        200,
+        json!({"success": true, "data": view}),
+    ))
 }
 
 /// The campaign that the path names.
-pub(super) fn of_path(call: &Call<'_>) -> Outcome<Value> {
+pub(super) fn of_path(call: &Call<'_>) -> HandlerResult<Value> {
     let id = match call.path.get("campaignId") {
         Some(id) => id,
         None => call.path_text("campaign_id"),
@@ -277,7 +280,7 @@ pub(super) fn of_path(call: &Call<'_>) -> Outcome<Value> {
 }
 
 /// `campaigns_list`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let mut rows = Vec::new();
     for campaign in call.store.all(CAMPAIGNS, &Filter::All)? {
         let id = campaign["id"].to_string();
@@ -292,12 +295,12 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
             "hash": hex(call.seeding.seed, &["campaign", &id], 32),
         }));
     }
-    Ok(Answer::json(200, rows.into()))
+    Ok(ApiResponse::json(200, rows.into()))
 }
 
 /// What a campaign names must be there, and some of it must go together.
-fn check(call: &Call<'_>, settings: &Value, flow: &Value) -> Outcome<()> {
-    let wrong = |at: &str, message: &str| Err(Refusal::invalid(format!("body/{at}"), message));
+fn check(call: &Call<'_>, settings: &Value, flow: &Value) -> HandlerResult<()> {
+    let wrong = |at: &str, message: &str| Err(Rejection::invalid(format!("body/{at}"), message));
     let none = "there is nothing with this id";
     let recipients = &settings["recipients"];
     if !super::lists::is_there(call.store, &recipients["list_id"].to_string())? {
@@ -363,7 +366,7 @@ fn check(call: &Call<'_>, settings: &Value, flow: &Value) -> Outcome<()> {
 }
 
 /// `campaigns_create`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     let flow = &call.body["sequence"];
     sequence::check(flow)?;
     let mut settings = Map::new();
@@ -384,7 +387,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     let settings = Value::Object(settings);
     let schedule = &settings["schedule_id"];
     if !schedule.is_null() && !campaigns::has_schedule(call.store, schedule)? {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "body/schedule_id",
             "there is nothing with this id",
         ));
@@ -401,7 +404,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
 }
 
 /// Makes the people of its list the recipients of a campaign.
-fn enrol(call: &Call<'_>, campaign: &Value) -> Outcome<()> {
+fn enrol(call: &Call<'_>, campaign: &Value) -> HandlerResult<()> {
     let recipients = &campaign["settings"]["recipients"];
     let list = recipients["list_id"].to_string();
     let members = lists::members(call.store, &list, 0, MOST)?;
@@ -423,7 +426,7 @@ fn black_list(campaign: &Value) -> Option<String> {
 }
 
 /// Takes somebody who is on a list now into the campaigns that use it and are not over.
-pub(super) fn welcome(call: &Call<'_>, list: &str, prospect: &Value) -> Outcome<()> {
+pub(super) fn welcome(call: &Call<'_>, list: &str, prospect: &Value) -> HandlerResult<()> {
     for campaign in call.store.all(CAMPAIGNS, &Filter::All)? {
         let used = campaign["settings"]["recipients"]["list_id"].to_string();
         if used != list {
@@ -450,12 +453,12 @@ pub(super) fn welcome(call: &Call<'_>, list: &str, prospect: &Value) -> Outcome<
 }
 
 /// `campaigns_get`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
+pub(super) fn get(call: &Call<'_>) -> HandlerResult {
     view(call, &of_path(call)?)
 }
 
 /// `campaigns_update`.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
+pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     let mut campaign = of_path(call)?;
     let body = &call.body;
     let before = state(call, &campaign)?;
@@ -470,12 +473,12 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
                 "body/recipients"
             };
             let message = format!("can't be changed while the campaign is {}", word(before));
-            return Err(Refusal::invalid(at, message));
+            return Err(Rejection::invalid(at, message));
         }
     }
     let schedule = &body["schedule_id"];
     if !schedule.is_null() && !campaigns::has_schedule(call.store, schedule)? {
-        return Err(Refusal::NotFound);
+        return Err(Rejection::NotFound);
     }
     let mut settings = campaign["settings"].take();
     let list = settings["recipients"].clone();
@@ -489,7 +492,7 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
         }
         if field == "start_campaign_at" && settings[field].is_null() {
             let message = "can't be added: the campaign was created without";
-            return Err(Refusal::invalid("body/start_campaign_at", message));
+            return Err(Rejection::invalid("body/start_campaign_at", message));
         }
         match (settings[field].as_object_mut(), value.as_object()) {
             (Some(kept), Some(given)) if MERGED.contains(&field) => {
@@ -523,7 +526,7 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
 }
 
 /// `campaigns_change_state`.
-pub(super) fn change_state(call: &Call<'_>) -> Outcome {
+pub(super) fn change_state(call: &Call<'_>) -> HandlerResult {
     let mut campaign = of_path(call)?;
     let before = state(call, &campaign)?;
     let action = call.body["action"].as_str().unwrap_or_default();
@@ -545,11 +548,11 @@ pub(super) fn change_state(call: &Call<'_>) -> Outcome {
         enrol(call, &campaign)?;
     }
     campaigns::set(call, &mut campaign, next)?;
-    Ok(Answer::json(200, json!({"success": true})))
+    Ok(ApiResponse::json(200, json!({"success": true})))
 }
 
 /// `campaigns_delete`.
-pub(super) fn delete(call: &Call<'_>) -> Outcome {
+pub(super) fn delete(call: &Call<'_>) -> HandlerResult {
     let campaign = of_path(call)?;
     let before = state(call, &campaign)?;
     if matches!(before, State::Active | State::Paused | State::Scheduled) {
@@ -559,11 +562,11 @@ pub(super) fn delete(call: &Call<'_>) -> Outcome {
         )));
     }
     campaigns::delete(call.store, &campaign["id"].to_string())?;
-    Ok(Answer::json(200, json!({"success": true})))
+    Ok(ApiResponse::json(200, json!({"success": true})))
 }
 
 /// `schedules_list`.
-pub(super) fn schedules(call: &Call<'_>) -> Outcome {
+pub(super) fn schedules(call: &Call<'_>) -> HandlerResult {
     let days = [
         "sunday",
         "monday",

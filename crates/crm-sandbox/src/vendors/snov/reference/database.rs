@@ -13,17 +13,17 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::Outcome;
 use super::super::chance::{about, below};
 use super::super::lists::{self, LISTS};
 use super::super::prospects::PROSPECTS;
+use super::super::replies::HandlerResult;
 use super::super::searches::{charge_search, texts};
 use super::super::tasks;
 use super::forms::{BASE, hex};
 use super::searches::{remember, reveal, start_by_url};
-use crate::people::{Company, Person, Place};
+use crate::people::{Company, Locality, Person};
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Call, Problem, Refusal};
+use crate::vendor::{Call, Problem, Rejection};
 
 /// How many people the database has.
 const PEOPLE: u64 = 1_000;
@@ -78,7 +78,7 @@ fn says_something(filter: &Value) -> bool {
     }
 }
 
-fn check(filters: &Value, parts: &[(&str, &[&str])]) -> Outcome<()> {
+fn check(filters: &Value, parts: &[(&str, &[&str])]) -> HandlerResult<()> {
     let mut problems = Vec::new();
     let names: Vec<_> = parts.iter().map(|(name, _)| *name).collect();
     hold(filters, "body/filters", &names, &mut problems);
@@ -103,7 +103,7 @@ fn check(filters: &Value, parts: &[(&str, &[&str])]) -> Outcome<()> {
     }
     match problems.is_empty() {
         true => Ok(()),
-        false => Err(Refusal::Invalid { problems }),
+        false => Err(Rejection::Invalid { problems }),
     }
 }
 
@@ -122,7 +122,7 @@ fn has_text(value: &str, wanted: &Value) -> bool {
     value.to_lowercase().contains(&wanted)
 }
 
-fn is_in(place: &Place, wanted: &Value) -> bool {
+fn is_in(place: &Locality, wanted: &Value) -> bool {
     let locality = wanted["locality"]
         .as_str()
         .unwrap_or_default()
@@ -227,7 +227,7 @@ fn person_fits(person: &Person, filter: &Value) -> bool {
         && same(person.last_name, &filter["last_name"])
 }
 
-fn place(place: &Place) -> String {
+fn place(place: &Locality) -> String {
     format!("{}, {}, {}", place.city, place.region, place.country_name)
 }
 
@@ -242,7 +242,7 @@ fn page_of<T>(found: Vec<T>, page: i64) -> (Vec<T>, usize, usize) {
 }
 
 /// `database_prospects_start`.
-pub(super) fn prospects(call: &Call<'_>) -> Outcome {
+pub(super) fn prospects(call: &Call<'_>) -> HandlerResult {
     let filters = &call.body["filters"];
     let of_company: Vec<_> = OF_COMPANY.into_iter().chain(["locations"]).collect();
     check(
@@ -348,7 +348,7 @@ fn list_of(store: &Store<'_>, email: &str) -> store::Result<Option<Value>> {
 }
 
 /// `database_prospect_emails_start`.
-pub(super) fn prospect_emails(call: &Call<'_>) -> Outcome {
+pub(super) fn prospect_emails(call: &Call<'_>) -> HandlerResult {
     let shown = reveal(call, call.path_text("task_hash"))?;
     start_by_url(call, &format!("{REVEAL}/result/"), json!({}), |hash| {
         Ok(revealed(&shown, hash))
@@ -370,7 +370,7 @@ pub(super) fn revealed(shown: &Value, hash: &str) -> Value {
 }
 
 /// `database_companies_start`.
-pub(super) fn companies(call: &Call<'_>) -> Outcome {
+pub(super) fn companies(call: &Call<'_>) -> HandlerResult {
     let filters = &call.body["filters"];
     let of_place = ["include", "exclude"];
     check(

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, declined};
 use super::super::chance::chance;
 use super::super::knowledge::{is_disposable, is_gibberish, is_webmail, verdict};
 use super::super::lists::{self, FirstList, LARGEST_PAGE, LISTS};
+use super::super::replies::{HandlerResult, declined};
 use super::forms::{seconds, v1_date};
 use super::prospects::{list_id, name};
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 pub(super) const FIRST_LISTS: [FirstList; 4] = [
     FirstList {
@@ -68,25 +68,25 @@ fn view(store: &Store<'_>, list: &Value) -> store::Result<Value> {
 }
 
 /// `prospect_lists_list`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let lists = call.store.all(LISTS, &Filter::All)?;
     let lists: store::Result<Value> = lists.iter().map(|list| view(call.store, list)).collect();
-    Ok(Answer::json(200, lists?))
+    Ok(ApiResponse::json(200, lists?))
 }
 
 /// `prospect_lists_create`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     let name = call.body["name"].as_str().unwrap_or_default();
     if name.is_empty() {
-        return Err(Refusal::invalid("body/name", "a list has a name"));
+        return Err(Rejection::invalid("body/name", "a list has a name"));
     }
     let list = lists::create(call.store, name, call.now.timestamp())?;
     let made = json!([{"success": true, "data": {"id": list["id"]}}]);
-    Ok(Answer::json(200, made))
+    Ok(ApiResponse::json(200, made))
 }
 
 /// `prospects_list`.
-pub(super) fn members(call: &Call<'_>) -> Outcome {
+pub(super) fn members(call: &Call<'_>) -> HandlerResult {
     let id = call.body["listId"].to_string();
     let Some(list) = find(call.store, &id)? else {
         return Err(declined("There is no such list"));
@@ -95,7 +95,7 @@ pub(super) fn members(call: &Call<'_>) -> Outcome {
     let (page, size) = (number("page", 1), number("perPage", 20));
     if !(1..=LARGEST_PAGE).contains(&size) {
         let message = format!("a page has 1 to {LARGEST_PAGE} prospects");
-        return Err(Refusal::invalid("body/perPage", message));
+        return Err(Rejection::invalid("body/perPage", message));
     }
     let size = size.unsigned_abs();
     let first = (page - 1).unsigned_abs().saturating_mul(size);
@@ -109,7 +109,7 @@ pub(super) fn members(call: &Call<'_>) -> Outcome {
             "emails": emails(call, prospect),
         })
     });
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "success": true,

@@ -3,11 +3,11 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, rows};
 use super::super::chance::below;
 use super::super::pipelines::{FirstPipeline, PIPELINES, STAGES};
+use super::super::replies::{HandlerResult, rows};
 use crate::store::{self, Filter};
-use crate::vendor::{Call, Refusal};
+use crate::vendor::{Call, Rejection};
 
 pub(super) const FIRST_PIPELINES: [FirstPipeline; 2] = [
     FirstPipeline {
@@ -48,7 +48,7 @@ fn stages_of(call: &Call<'_>, pipeline: &str) -> store::Result<Vec<Value>> {
 }
 
 /// `pipelines_list`. A pipeline has the deals of its stages.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let mut pipelines = Vec::new();
     for pipeline in call.store.all(PIPELINES, &Filter::All)? {
         let stages = stages_of(call, &pipeline["id"].to_string())?;
@@ -65,10 +65,10 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
 }
 
 /// `pipeline_stages_list`.
-pub(super) fn stages(call: &Call<'_>) -> Outcome {
+pub(super) fn stages(call: &Call<'_>) -> HandlerResult {
     let pipeline = call.path_text("pipeline_id");
     if call.store.get(PIPELINES, pipeline)?.is_none() {
-        return Err(Refusal::NotFound);
+        return Err(Rejection::NotFound);
     }
     Ok(rows(stages_of(call, pipeline)?))
 }

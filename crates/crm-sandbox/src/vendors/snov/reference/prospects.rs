@@ -2,14 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::answers::{Outcome, declined};
 use super::super::knowledge::has_form;
 use super::super::lists::{self, LISTS};
 use super::super::prospects::{CUSTOM_FIELDS, PROSPECTS, enter};
+use super::super::replies::{HandlerResult, declined};
 use super::forms::{hex, kept_id, renamed, shown_id, v1_date};
 use super::{campaigns, found};
 use crate::store::{self, Filter};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// The custom fields of the account, with the types as this generation writes them.
 pub(super) const FIRST_FIELDS: [(&str, &str); 9] = [
@@ -160,7 +160,7 @@ fn profile(body: &Value) -> Option<&str> {
 }
 
 /// `prospects_add`.
-pub(super) fn add(call: &Call<'_>) -> Outcome {
+pub(super) fn add(call: &Call<'_>) -> HandlerResult {
     let body = &call.body;
     let list = body["listId"].to_string();
     let email = body["email"].as_str().filter(|email| !email.is_empty());
@@ -170,14 +170,14 @@ pub(super) fn add(call: &Call<'_>) -> Outcome {
     );
     if update && double {
         let message = "only one of updateContact and createDuplicates may be true";
-        return Err(Refusal::invalid("body/createDuplicates", message));
+        return Err(Rejection::invalid("body/createDuplicates", message));
     }
     let Some(key) = email.or_else(|| profile(body)) else {
         let message = "is needed where there is no socialLinks/linkedIn";
-        return Err(Refusal::invalid("body/email", message));
+        return Err(Rejection::invalid("body/email", message));
     };
     if email.is_some_and(|email| !has_form(email)) {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "body/email",
             "this is not an e-mail address",
         ));
@@ -202,7 +202,7 @@ pub(super) fn add(call: &Call<'_>) -> Outcome {
     let id = prospect["id"].as_str().unwrap_or_default();
     let added = lists::enlist(call.store, &list, id)?;
     campaigns::welcome(call, &list, &prospect)?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "success": true,
@@ -219,7 +219,7 @@ fn is_code(text: &str) -> bool {
 }
 
 /// `prospects_get`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
+pub(super) fn get(call: &Call<'_>) -> HandlerResult {
     let id = kept_id(call.body["id"].as_str().unwrap_or_default());
     let prospect = match id {
         Some(id) => call.store.get(PROSPECTS, &id)?,
@@ -228,22 +228,25 @@ pub(super) fn get(call: &Call<'_>) -> Outcome {
     let Some(prospect) = prospect else {
         return Ok(found(false));
     };
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"success": true, "data": view(call, &prospect)?}),
     ))
 }
 
 /// `prospects_find_by_email`. Whom nobody has added is an empty list.
-pub(super) fn by_email(call: &Call<'_>) -> Outcome {
+pub(super) fn by_email(call: &Call<'_>) -> HandlerResult {
     let email = call.body["email"].as_str().unwrap_or_default();
     let known = call.store.all(PROSPECTS, &Filter::Key(email.to_owned()))?;
     let known: store::Result<Vec<_>> = known.iter().map(|it| view(call, it)).collect();
-    Ok(Answer::json(200, json!({"success": true, "data": known?})))
+    Ok(ApiResponse::json(
+        200,
+        json!({"success": true, "data": known?}),
+    ))
 }
 
 /// `custom_fields_list`.
-pub(super) fn custom_fields(call: &Call<'_>) -> Outcome {
+pub(super) fn custom_fields(call: &Call<'_>) -> HandlerResult {
     let fields = call.store.all(CUSTOM_FIELDS, &Filter::All)?;
     let fields = fields.iter().map(|field| {
         let name = field["name"].as_str().unwrap_or_default();
@@ -254,7 +257,7 @@ pub(super) fn custom_fields(call: &Call<'_>) -> Outcome {
             "type": field["type"],
         })
     });
-    Ok(Answer::json(200, fields.collect()))
+    Ok(ApiResponse::json(200, fields.collect()))
 }
 
 /// A prospect with the names that the reports add to theirs: one for each custom field.

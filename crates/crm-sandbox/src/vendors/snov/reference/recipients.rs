@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, declined, rows};
 use super::super::campaigns::{CAMPAIGNS, State, state};
 use super::super::outreach::{Outreach, Recipient};
 use super::super::recipients::{
     self, FirstSuppression, RECIPIENTS, SUPPRESSION_LISTS, id, set_state,
 };
+use super::super::replies::{HandlerResult, declined, rows};
 use super::super::searches::texts;
 use super::campaigns::of_path;
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Problem, Refusal};
+use crate::vendor::{ApiResponse, Call, Problem, Rejection};
 
 pub(super) const FIRST_SUPPRESSIONS: [FirstSuppression; 2] = [
     FirstSuppression {
@@ -35,12 +35,12 @@ fn word(recipient: &Recipient, is_new: bool) -> &'static str {
 }
 
 /// `recipients_check`.
-pub(super) fn check(call: &Call<'_>) -> Outcome {
+pub(super) fn check(call: &Call<'_>) -> HandlerResult {
     let campaign = of_path(call)?;
     let asked = texts(call.query.get("emails[]").unwrap_or(&Value::Null));
     for (place, email) in asked.iter().enumerate() {
         if asked[..place].contains(email) {
-            return Err(Refusal::Invalid {
+            return Err(Rejection::Invalid {
                 problems: vec![Problem {
                     at: format!("query/emails[]/{place}"),
                     message: "is given twice".to_owned(),
@@ -66,7 +66,7 @@ pub(super) fn check(call: &Call<'_>) -> Outcome {
 }
 
 /// `recipients_change_status`.
-pub(super) fn change_status(call: &Call<'_>) -> Outcome {
+pub(super) fn change_status(call: &Call<'_>) -> HandlerResult {
     let number = call.body["campaign_id"].to_string();
     let email = call.body["email"].as_str().unwrap_or_default();
     let wanted = call.body["status"].as_str().unwrap_or_default();
@@ -84,11 +84,11 @@ pub(super) fn change_status(call: &Call<'_>) -> Outcome {
         return Err(declined("The recipient is finished"));
     }
     set_state(call, recipient, &wanted.to_lowercase())?;
-    Ok(Answer::json(200, json!({"success": true})))
+    Ok(ApiResponse::json(200, json!({"success": true})))
 }
 
 /// `do_not_email_add`. The campaigns that heed the list write no more to those who are on it.
-pub(super) fn suppress(call: &Call<'_>) -> Outcome {
+pub(super) fn suppress(call: &Call<'_>) -> HandlerResult {
     let list = call.body["listId"].to_string();
     if call.store.get(SUPPRESSION_LISTS, &list)?.is_none() {
         return Err(declined("There is no such list"));
@@ -105,11 +105,11 @@ pub(super) fn suppress(call: &Call<'_>) -> Outcome {
         }
     }
     let added = json!([{"success": true, "data": {"duplicates": duplicates}}]);
-    Ok(Answer::json(200, added))
+    Ok(ApiResponse::json(200, added))
 }
 
 /// `do_not_email_lists_list`.
-pub(super) fn suppression_lists(call: &Call<'_>) -> Outcome {
+pub(super) fn suppression_lists(call: &Call<'_>) -> HandlerResult {
     let mut found: Vec<Value> = Vec::new();
     for list in call.store.all(SUPPRESSION_LISTS, &Filter::All)? {
         found.push(json!({

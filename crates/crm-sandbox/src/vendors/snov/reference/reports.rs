@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, rows};
 use super::super::campaigns::{CAMPAIGNS, State, state};
 use super::super::outreach::{Outreach, Recipient};
+use super::super::replies::{HandlerResult, rows};
 use super::super::reports::count;
-use super::super::story::Mail;
+use super::super::scenario::Mail;
 use super::campaigns::{capital, of_path};
 use super::forms::{hex, percent, plain_time, read_day, v1_date};
 use super::prospects::{custom_members, list_id, name};
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// Rows in one answer of the reports under `/v1`.
 const MOST: usize = 10_000;
@@ -21,10 +21,10 @@ const DAY: i64 = 86_400;
 const REPLY: &str = "Thank you, please tell me more next week.";
 
 /// The campaign that the query of a report under `/v1` names.
-fn of_query(call: &Call<'_>) -> Outcome<(Value, Outreach)> {
+fn of_query(call: &Call<'_>) -> HandlerResult<(Value, Outreach)> {
     let id = call.query_number("campaignId").unwrap_or_default();
     let campaign = call.store.get(CAMPAIGNS, &id.to_string())?;
-    let campaign = campaign.ok_or(Refusal::NotFound)?;
+    let campaign = campaign.ok_or(Rejection::NotFound)?;
     let outreach = Outreach::of(call, &campaign)?;
     Ok((campaign, outreach))
 }
@@ -39,10 +39,10 @@ fn part<T>(rows: Vec<T>, offset: Option<i64>, most: usize) -> Vec<T> {
 }
 
 /// Rows by their times, oldest first, as a bare list.
-fn bare(call: &Call<'_>, mut timed: Vec<(i64, Value)>) -> Answer {
+fn bare(call: &Call<'_>, mut timed: Vec<(i64, Value)>) -> ApiResponse {
     timed.sort_by_key(|(time, _)| *time);
     let rows = part(timed, call.query_number("offset"), MOST).into_iter();
-    Answer::json(200, rows.map(|(_, row)| row).collect())
+    ApiResponse::json(200, rows.map(|(_, row)| row).collect())
 }
 
 fn text<'a>(recipient: &'a Recipient, field: &str) -> &'a str {
@@ -59,9 +59,9 @@ fn letter(outreach: &Outreach, recipient: &Recipient, mail: &Mail) -> (String, S
 }
 
 /// `finished_prospects_list`.
-pub(super) fn finished(call: &Call<'_>) -> Outcome {
+pub(super) fn finished(call: &Call<'_>) -> HandlerResult {
     let (campaign, outreach) = of_query(call)?;
-    let finished = outreach.recipients.iter().filter(|it| it.story.finished);
+    let finished = outreach.recipients.iter().filter(|it| it.scenario.finished);
     let finished = finished.map(|recipient| {
         let number = recipient.number.to_string();
         let digits = |what| hex(call.seeding.seed, &[what, &number], 32);
@@ -74,15 +74,15 @@ pub(super) fn finished(call: &Call<'_>) -> Outcome {
             "hash": digits("hash"),
         })
     });
-    Ok(Answer::json(200, finished.collect()))
+    Ok(ApiResponse::json(200, finished.collect()))
 }
 
 /// `sent_emails_list`.
-pub(super) fn sent(call: &Call<'_>) -> Outcome {
+pub(super) fn sent(call: &Call<'_>) -> HandlerResult {
     let (campaign, outreach) = of_query(call)?;
     let mut sent = Vec::new();
     for recipient in &outreach.recipients {
-        for mail in &recipient.story.mails {
+        for mail in &recipient.scenario.mails {
             let about = format!("{} {}", recipient.number, mail.step);
             let digits = |what| hex(call.seeding.seed, &[what, &about], 32);
             let row = json!({
@@ -107,7 +107,7 @@ fn event(
     recipient: &Recipient,
     mail: &Mail,
     (what, time): (&str, i64),
-) -> Outcome<(i64, Value)> {
+) -> HandlerResult<(i64, Value)> {
     let (subject, body) = letter(outreach, recipient, mail);
     let about = format!("{} {}", recipient.number, mail.step);
     let digits = |kind| hex(call.seeding.seed, &[what, kind, &about], 32);
@@ -141,11 +141,11 @@ fn event(
     Ok((time, row))
 }
 
-fn events(call: &Call<'_>, what: &str, time: impl Fn(&Mail) -> Option<i64>) -> Outcome {
+fn events(call: &Call<'_>, what: &str, time: impl Fn(&Mail) -> Option<i64>) -> HandlerResult {
     let (campaign, outreach) = of_query(call)?;
     let mut found = Vec::new();
     for recipient in &outreach.recipients {
-        for mail in &recipient.story.mails {
+        for mail in &recipient.scenario.mails {
             if let Some(time) = time(mail) {
                 let what = (what, time);
                 found.push(event(call, &campaign, &outreach, recipient, mail, what)?);
@@ -156,22 +156,22 @@ fn events(call: &Call<'_>, what: &str, time: impl Fn(&Mail) -> Option<i64>) -> O
 }
 
 /// `email_opens_list`.
-pub(super) fn opens(call: &Call<'_>) -> Outcome {
+pub(super) fn opens(call: &Call<'_>) -> HandlerResult {
     events(call, "open", |mail| mail.opened)
 }
 
 /// `link_clicks_list`.
-pub(super) fn clicks(call: &Call<'_>) -> Outcome {
+pub(super) fn clicks(call: &Call<'_>) -> HandlerResult {
     events(call, "click", |mail| mail.clicked)
 }
 
 /// `email_replies_list`: with the mail that was answered.
-pub(super) fn email_replies(call: &Call<'_>) -> Outcome {
+pub(super) fn email_replies(call: &Call<'_>) -> HandlerResult {
     let (campaign, outreach) = of_query(call)?;
     let mut found = Vec::new();
     for recipient in &outreach.recipients {
-        let reply = recipient.story.reply.as_ref().filter(|it| it.by_email);
-        if let (Some(reply), Some(mail)) = (reply, recipient.story.mails.last()) {
+        let reply = recipient.scenario.reply.as_ref().filter(|it| it.by_email);
+        if let (Some(reply), Some(mail)) = (reply, recipient.scenario.mails.last()) {
             let what = ("reply", reply.at);
             found.push(event(call, &campaign, &outreach, recipient, mail, what)?);
         }
@@ -180,16 +180,16 @@ pub(super) fn email_replies(call: &Call<'_>) -> Outcome {
 }
 
 /// `campaign_replies_list`. `prospectId` is another one at each reading.
-pub(super) fn replies(call: &Call<'_>) -> Outcome {
+pub(super) fn replies(call: &Call<'_>) -> HandlerResult {
     let campaign = of_path(call)?;
     let outreach = Outreach::of(call, &campaign)?;
     let reading = call.store.next("readings")?.to_string();
     let mut found = Vec::new();
     for recipient in &outreach.recipients {
-        let Some(reply) = &recipient.story.reply else {
+        let Some(reply) = &recipient.scenario.reply else {
             continue;
         };
-        let last = recipient.story.mails.last();
+        let last = recipient.scenario.mails.last();
         let subject = last.map_or_else(String::new, |mail| letter(&outreach, recipient, mail).0);
         let subject = match reply.by_email {
             true => format!("Re: {subject}"),
@@ -227,14 +227,16 @@ pub(super) fn replies(call: &Call<'_>) -> Outcome {
 }
 
 /// The first second of the first day, and that after the last.
-fn days(call: &Call<'_>, from: &str, to: &str) -> Outcome<(i64, i64)> {
+fn days(call: &Call<'_>, from: &str, to: &str) -> HandlerResult<(i64, i64)> {
     let read = |name: &str| {
         let day = read_day(call.query_text(name).unwrap_or_default());
-        day.ok_or_else(|| Refusal::invalid(format!("query/{name}"), "is no day such as 2026-06-15"))
+        day.ok_or_else(|| {
+            Rejection::invalid(format!("query/{name}"), "is no day such as 2026-06-15")
+        })
     };
     let (first, last) = (read(from)?, read(to)?);
     if last < first {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             format!("query/{to}"),
             format!("is before {from}"),
         ));
@@ -243,17 +245,17 @@ fn days(call: &Call<'_>, from: &str, to: &str) -> Outcome<(i64, i64)> {
 }
 
 /// `recipients_activity_list`.
-pub(super) fn activity(call: &Call<'_>) -> Outcome {
+pub(super) fn activity(call: &Call<'_>) -> HandlerResult {
     let campaign = of_path(call)?;
     let (from, to) = days(call, "dateFrom", "dateTo")?;
     if to - from > 32 * DAY {
         let message = "dateFrom and dateTo are 31 days apart at most";
-        return Err(Refusal::invalid("query/dateTo", message));
+        return Err(Rejection::invalid("query/dateTo", message));
     }
     let number = |name: &str, default| call.query_number(name).unwrap_or(default);
     let (offset, limit) = (number("offset", 0), number("limit", 100));
     if limit < 1 {
-        return Err(Refusal::invalid("query/limit", "is at least 1"));
+        return Err(Rejection::invalid("query/limit", "is at least 1"));
     }
     let outreach = Outreach::of(call, &campaign)?;
     let sender = sender_of(call, &campaign)?;
@@ -273,7 +275,7 @@ pub(super) fn activity(call: &Call<'_>) -> Outcome {
     let end = usize::try_from(offset).unwrap_or(usize::MAX);
     let has_more = end.saturating_add(found.len()) < total && !found.is_empty();
     let found: Vec<_> = found.into_iter().map(|(_, row)| row).collect();
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "data": found,
@@ -284,7 +286,7 @@ pub(super) fn activity(call: &Call<'_>) -> Outcome {
 }
 
 /// The address of the first account that a campaign sends with.
-fn sender_of(call: &Call<'_>, campaign: &Value) -> Outcome<String> {
+fn sender_of(call: &Call<'_>, campaign: &Value) -> HandlerResult<String> {
     let id = campaign["settings"]["email_accounts"][0].to_string();
     let sender = call.store.get(super::super::senders::SENDERS, &id)?;
     let sender = sender.unwrap_or_default();
@@ -293,21 +295,25 @@ fn sender_of(call: &Call<'_>, campaign: &Value) -> Outcome<String> {
 
 /// All that has happened to a recipient, each with the mail that it is about.
 fn happenings(recipient: &Recipient) -> Vec<(i64, &'static str, &Mail)> {
-    let story = &recipient.story;
+    let scenario = &recipient.scenario;
     let mut found = Vec::new();
-    for mail in &story.mails {
+    for mail in &scenario.mails {
         found.push((mail.sent, "sent", mail));
         let later = [(mail.opened, "open"), (mail.clicked, "click")];
         let later = later.into_iter();
         found.extend(later.filter_map(|(time, kind)| Some((time?, kind, mail))));
     }
-    if let Some(last) = story.mails.last() {
-        if story.bounced {
+    if let Some(last) = scenario.mails.last() {
+        if scenario.bounced {
             found.push((last.sent, "bounce", last));
         }
-        let reply = story.reply.as_ref().filter(|reply| reply.by_email);
+        let reply = scenario.reply.as_ref().filter(|reply| reply.by_email);
         found.extend(reply.map(|reply| (reply.at, "reply", last)));
-        found.extend(story.unsubscribed.map(|time| (time, "unsubscribe", last)));
+        found.extend(
+            scenario
+                .unsubscribed
+                .map(|time| (time, "unsubscribe", last)),
+        );
     }
     found
 }
@@ -337,11 +343,11 @@ fn occurrence(recipient: &Recipient, sender: &str, time: i64, kind: &str, subjec
 }
 
 /// `campaigns_progress`.
-pub(super) fn progress(call: &Call<'_>) -> Outcome {
+pub(super) fn progress(call: &Call<'_>) -> HandlerResult {
     let campaign = of_path(call)?;
     let recipients = Outreach::of(call, &campaign)?.recipients;
     let done = count(&recipients, Recipient::is_done);
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "status": capital(state(call, &campaign)?),
@@ -379,7 +385,7 @@ impl Figures {
         let happened = happenings(recipient);
         let within = |time: &i64| (from..to).contains(time);
         let any = |kind| happened.iter().any(|it| it.1 == kind && within(&it.0));
-        let mails = recipient.story.mails.iter();
+        let mails = recipient.scenario.mails.iter();
         let sent: Vec<_> = mails.filter(|mail| within(&mail.sent)).collect();
         self.contacted += usize::from(!sent.is_empty());
         self.sent += sent.len();
@@ -388,7 +394,12 @@ impl Figures {
         self.opened += usize::from(any("open"));
         self.clicked += usize::from(any("click"));
         self.unsubscribed += usize::from(any("unsubscribe"));
-        if let Some(reply) = recipient.story.reply.as_ref().filter(|it| within(&it.at)) {
+        if let Some(reply) = recipient
+            .scenario
+            .reply
+            .as_ref()
+            .filter(|it| within(&it.at))
+        {
             let kind = match reply.by_email {
                 true => &mut self.replied,
                 false => &mut self.replied_elsewhere,
@@ -464,7 +475,7 @@ impl Figures {
 }
 
 /// `campaign_analytics_get`. Without a campaign it is all that are active.
-pub(super) fn analytics(call: &Call<'_>) -> Outcome {
+pub(super) fn analytics(call: &Call<'_>) -> HandlerResult {
     let period = days(call, "date_from", "date_to")?;
     let wanted = listed(call, "campaign_id");
     let senders = listed(call, "sender_email");
@@ -485,7 +496,7 @@ pub(super) fn analytics(call: &Call<'_>) -> Outcome {
             }
         }
     }
-    Ok(Answer::json(200, figures.to_value()))
+    Ok(ApiResponse::json(200, figures.to_value()))
 }
 
 #[cfg(test)]

@@ -4,12 +4,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::answers::Outcome;
 use super::super::chance::about;
 use super::super::credits::charge;
 use super::super::knowledge::{
     self, Domain, Profile, has_form, is_disposable, is_gibberish, is_webmail, verdict,
 };
+use super::super::replies::HandlerResult;
 use super::super::searches::{
     EMAILS_OF_A_PAGE, Named, PROFILES_OF_A_PAGE, by_names, charge_found, charge_named,
     charge_search, people, texts,
@@ -18,7 +18,7 @@ use super::super::tasks::{self, Answers};
 use super::forms::{BASE, hex, plain_time, url};
 use super::found;
 use crate::store::{self, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// People whose addresses can be asked for, by the hash that a search gave.
 const SHOWN: &str = "shown people";
@@ -48,7 +48,7 @@ pub(super) fn start_by_url(
     path: &str,
     meta: Value,
     done: impl FnOnce(&str) -> store::Result<Value>,
-) -> Outcome {
+) -> HandlerResult {
     let meta = match meta {
         Value::Object(meta) => meta,
         _ => Map::new(),
@@ -62,7 +62,7 @@ pub(super) fn start_by_url(
         }
     })?;
     finished?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "data": [],
@@ -73,12 +73,12 @@ pub(super) fn start_by_url(
 }
 
 /// Starts a look-up of several things, which `meta` repeats.
-fn start_bulk(call: &Call<'_>, meta: Value, status: &str, data: Value) -> Outcome {
+fn start_bulk(call: &Call<'_>, meta: Value, status: &str, data: Value) -> HandlerResult {
     let hash = tasks::start(call, |hash| Answers {
         running: bulk("in_progress", json!([]), &meta, hash),
         done: bulk(status, data, &meta, hash),
     })?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"data": {"task_hash": hash}, "meta": meta}),
     ))
@@ -91,12 +91,12 @@ fn bulk(status: &str, data: Value, meta: &Value, hash: &str) -> Value {
 }
 
 /// The operations that give the result of a task.
-pub(super) fn result(call: &Call<'_>) -> Outcome {
-    Ok(Answer::json(200, tasks::ask(call)?))
+pub(super) fn result(call: &Call<'_>) -> HandlerResult {
+    Ok(ApiResponse::json(200, tasks::ask(call)?))
 }
 
 /// `domain_search_start`.
-pub(super) fn domain(call: &Call<'_>) -> Outcome {
+pub(super) fn domain(call: &Call<'_>) -> HandlerResult {
     let seed = call.seeding.seed;
     let known = domain_of(seed, &call.body);
     charge_search(call, known.is_some())?;
@@ -145,7 +145,7 @@ fn company(seed: u64, known: &Domain) -> Value {
 }
 
 /// `domain_prospects_start`.
-pub(super) fn domain_prospects(call: &Call<'_>) -> Outcome {
+pub(super) fn domain_prospects(call: &Call<'_>) -> HandlerResult {
     let body = &call.body;
     let page = body["page"].as_i64().unwrap_or(1);
     let found = prospects_page(call.store, call.seeding.seed, body, page)?;
@@ -235,8 +235,8 @@ pub(super) fn remember(store: &Store<'_>, hash: &str, shown: &Value) -> store::R
 
 /// Looks for the address of somebody whom a search showed, and charges for it. Gives the person,
 /// with `emails`.
-pub(super) fn reveal(call: &Call<'_>, hash: &str) -> Outcome<Value> {
-    let mut shown = call.store.get(SHOWN, hash)?.ok_or(Refusal::NotFound)?;
+pub(super) fn reveal(call: &Call<'_>, hash: &str) -> HandlerResult<Value> {
+    let mut shown = call.store.get(SHOWN, hash)?.ok_or(Rejection::NotFound)?;
     let emails = emails_of(call.seeding.seed, &shown);
     charge_found(call, emails.len())?;
     shown["emails"] = Value::from(emails);
@@ -253,7 +253,7 @@ fn emails_of(seed: u64, shown: &Value) -> Vec<Value> {
 }
 
 /// `domain_prospect_emails_start`.
-pub(super) fn prospect_emails(call: &Call<'_>) -> Outcome {
+pub(super) fn prospect_emails(call: &Call<'_>) -> HandlerResult {
     let shown = reveal(call, call.path_text("prospect_hash"))?;
     let path = format!("{PROSPECTS}/search-emails/result/");
     start_by_url(call, &path, json!({}), |hash| Ok(emails_done(&shown, hash)))
@@ -299,16 +299,16 @@ impl Tab {
 }
 
 /// `domain_emails_start`.
-pub(super) fn domain_emails(call: &Call<'_>) -> Outcome {
+pub(super) fn domain_emails(call: &Call<'_>) -> HandlerResult {
     start_emails(call, Tab::Emails)
 }
 
 /// `generic_contacts_start`.
-pub(super) fn generic_contacts(call: &Call<'_>) -> Outcome {
+pub(super) fn generic_contacts(call: &Call<'_>) -> HandlerResult {
     start_emails(call, Tab::Service)
 }
 
-fn start_emails(call: &Call<'_>, tab: Tab) -> Outcome {
+fn start_emails(call: &Call<'_>, tab: Tab) -> HandlerResult {
     let domain = call.query_text("domain").unwrap_or_default();
     let next = call.query_text("next").unwrap_or_default();
     let from = match next {
@@ -316,7 +316,7 @@ fn start_emails(call: &Call<'_>, tab: Tab) -> Outcome {
         cursor => {
             let place = call.store.get(CURSORS, cursor)?;
             let place = place.filter(|at| at["domain"] == domain && at["tab"] == tab.name());
-            let place = place.ok_or(Refusal::NotFound)?;
+            let place = place.ok_or(Rejection::NotFound)?;
             usize::try_from(place["from"].as_u64().unwrap_or_default()).unwrap_or(usize::MAX)
         }
     };
@@ -374,11 +374,11 @@ fn list_done(tab: Tab, domain: &str, found: Page, hash: &str) -> Value {
 }
 
 /// `domain_emails_count`.
-pub(super) fn emails_count(call: &Call<'_>) -> Outcome {
+pub(super) fn emails_count(call: &Call<'_>) -> HandlerResult {
     let name = call.body["domain"].as_str().unwrap_or_default();
     let webmail = is_webmail(name);
     let known = Domain::find(call.seeding.seed, name).filter(|_| !webmail);
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "success": true,
@@ -407,7 +407,7 @@ fn checks(seed: u64, email: &str, status: &str) -> Value {
 }
 
 /// `emails_by_name_start`. The rows of the result have the order of the request.
-pub(super) fn emails_by_name(call: &Call<'_>) -> Outcome {
+pub(super) fn emails_by_name(call: &Call<'_>) -> HandlerResult {
     let seed = call.seeding.seed;
     let found = by_names(seed, &call.body["rows"]);
     let meta = json!({"rows": named_rows(&found)});
@@ -444,7 +444,7 @@ fn named_data(seed: u64, found: &[Named<'_>]) -> Value {
 }
 
 /// `company_domains_start`.
-pub(super) fn domains_by_name(call: &Call<'_>) -> Outcome {
+pub(super) fn domains_by_name(call: &Call<'_>) -> HandlerResult {
     let names = &call.body["names"];
     let (found, data) = domains_data(names);
     charge_found(call, found)?;
@@ -469,7 +469,7 @@ fn domains_data(names: &Value) -> (usize, Value) {
 }
 
 /// `linkedin_profiles_start`.
-pub(super) fn linkedin_profiles(call: &Call<'_>) -> Outcome {
+pub(super) fn linkedin_profiles(call: &Call<'_>) -> HandlerResult {
     let urls = &call.body["urls"];
     let (found, data) = profiles_data(call.seeding.seed, urls);
     charge_found(call, found)?;
@@ -524,7 +524,7 @@ fn country_of(location: &str) -> &str {
 }
 
 /// `profiles_get_by_email`.
-pub(super) fn profile_by_email(call: &Call<'_>) -> Outcome {
+pub(super) fn profile_by_email(call: &Call<'_>) -> HandlerResult {
     let email = call.body["email"].as_str().unwrap_or_default();
     let profile = Profile::by_email(call.seeding.seed, email);
     charge_found(call, usize::from(profile.is_some()))?;
@@ -558,7 +558,7 @@ pub(super) fn profile_by_email(call: &Call<'_>) -> Outcome {
         "companyType": null,
         "country": country,
     });
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "success": true,
@@ -580,7 +580,7 @@ pub(super) fn profile_by_email(call: &Call<'_>) -> Outcome {
 }
 
 /// `email_verification_start`. Each address costs, whatever the outcome.
-pub(super) fn verification(call: &Call<'_>) -> Outcome {
+pub(super) fn verification(call: &Call<'_>) -> HandlerResult {
     let emails = &call.body["emails"];
     let rows = verification_data(call.seeding.seed, emails);
     charge(call, i64::try_from(rows.len()).unwrap_or(i64::MAX))?;

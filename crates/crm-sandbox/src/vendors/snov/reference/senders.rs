@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, rows};
+use super::super::replies::{HandlerResult, rows};
 use super::super::senders::{self, Connection, FirstSender, LIMITATION, SENDERS};
 use super::forms::renamed;
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 pub(super) const FIRST_SENDERS: [FirstSender; 4] = [
     FirstSender {
@@ -69,7 +69,7 @@ fn word(connection: &Connection, settled: bool) -> &'static str {
 }
 
 /// The account with its servers. Seconds belong to the kind of the delay.
-fn view(call: &Call<'_>, sender: &Value, time: &str) -> Answer {
+fn view(call: &Call<'_>, sender: &Value, time: &str) -> ApiResponse {
     let settled = senders::is_settled(sender, call.now.timestamp());
     let mut view = json!({"id": number(sender)});
     for (field, connection) in [
@@ -104,12 +104,12 @@ fn view(call: &Call<'_>, sender: &Value, time: &str) -> Answer {
     if let Value::Object(view) = &mut view {
         view.extend(renamed(sender, &others.map(|field| (field, field))));
     }
-    Answer::json(200, json!({"data": view}))
+    ApiResponse::json(200, json!({"data": view}))
 }
 
 /// Holds the settings of an account together, as they would be.
-fn check(call: &Call<'_>, known: Option<&Value>) -> Outcome<()> {
-    let wrong = |at: &str, message: &str| Err(Refusal::invalid(format!("body/{at}"), message));
+fn check(call: &Call<'_>, known: Option<&Value>) -> HandlerResult<()> {
+    let wrong = |at: &str, message: &str| Err(Rejection::invalid(format!("body/{at}"), message));
     let now = |field: &str| {
         let given = call.body.get(field).filter(|value| !value.is_null());
         given.or_else(|| known.and_then(|known| known.get(field)))
@@ -165,23 +165,23 @@ fn check(call: &Call<'_>, known: Option<&Value>) -> Outcome<()> {
 }
 
 /// `sender_accounts_create`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     check(call, None)?;
     let sender = senders::add(call, &SETTABLE)?;
     Ok(view(call, &sender, "created_at"))
 }
 
 /// `sender_accounts_update`. New servers are connected to anew.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
+pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     let id = call.path_text("id");
-    let known = call.store.get(SENDERS, id)?.ok_or(Refusal::NotFound)?;
+    let known = call.store.get(SENDERS, id)?.ok_or(Rejection::NotFound)?;
     check(call, Some(&known))?;
     let sender = senders::change(call, id, &SETTABLE, &["smtp", "imap"])?;
     Ok(view(call, &sender, "updated_at"))
 }
 
 /// `sender_accounts_status`.
-pub(super) fn status(call: &Call<'_>) -> Outcome {
+pub(super) fn status(call: &Call<'_>) -> HandlerResult {
     let id = call.query_number("sender_account_id").unwrap_or_default();
     let (sender, settled) = senders::ask(call, &id.to_string())?;
     let view = |connection: Option<Connection>| {
@@ -194,14 +194,14 @@ pub(super) fn status(call: &Call<'_>) -> Outcome {
         })
     };
     let (smtp, imap) = (Connection::smtp(&sender), Connection::imap(&sender));
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"data": {"smtp": view(smtp), "imap": view(imap)}}),
     ))
 }
 
 /// `sender_accounts_list`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let now = call.now.timestamp();
     let accounts = call.store.all(SENDERS, &Filter::All)?;
     let accounts = accounts.iter().map(|sender| {

@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::super::answers::Outcome;
 use super::super::contents::CONTENTS;
+use super::super::replies::HandlerResult;
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Call, Problem, Refusal};
+use crate::vendor::{Call, Problem, Rejection};
 
 const LINKEDIN: [&str; 9] = [
     "visit",
@@ -52,7 +52,7 @@ pub(super) fn sends_mail(sequence: &Value) -> bool {
 }
 
 /// Holds a flow against the documented rules.
-pub(super) fn check(sequence: &Value) -> Outcome<()> {
+pub(super) fn check(sequence: &Value) -> HandlerResult<()> {
     let mut problems = Vec::new();
     let mut wrong = |at: String, message: &str| {
         problems.push(Problem {
@@ -131,7 +131,7 @@ pub(super) fn check(sequence: &Value) -> Outcome<()> {
     }
     match problems.is_empty() {
         true => Ok(()),
-        false => Err(Refusal::Invalid { problems }),
+        false => Err(Rejection::Invalid { problems }),
     }
 }
 
@@ -154,7 +154,11 @@ fn number(name: &str) -> Option<i64> {
 }
 
 /// A flow whose steps are all named by numbers, as answers have them. `known` is the flow before.
-pub(super) fn numbered(call: &Call<'_>, sequence: &Value, known: Option<&Value>) -> Outcome<Value> {
+pub(super) fn numbered(
+    call: &Call<'_>,
+    sequence: &Value,
+    known: Option<&Value>,
+) -> HandlerResult<Value> {
     let mut names = BTreeMap::new();
     for (place, step) in (0_i64..).zip(steps_of(sequence)) {
         let name = text(step, "_ref");
@@ -164,18 +168,18 @@ pub(super) fn numbered(call: &Call<'_>, sequence: &Value, known: Option<&Value>)
         match (old, known, number(name)) {
             (Some(old), ..) if old["type"] != step["type"] => {
                 let message = "the type of a step can't be changed";
-                return Err(Refusal::invalid(format!("{at}/type"), message));
+                return Err(Rejection::invalid(format!("{at}/type"), message));
             }
             (Some(_), _, _) => {
                 if step["type"] == "email" && !step["content"].is_array() {
                     let message = "is required for a step that there is";
-                    return Err(Refusal::invalid(format!("{at}/content"), message));
+                    return Err(Rejection::invalid(format!("{at}/content"), message));
                 }
                 names.insert(name.to_owned(), name.to_owned());
             }
             (None, Some(_), Some(_)) => {
                 let message = "there is no such step";
-                return Err(Refusal::invalid(format!("{at}/_ref"), message));
+                return Err(Rejection::invalid(format!("{at}/_ref"), message));
             }
             (None, None, Some(number)) => {
                 names.insert(name.to_owned(), number.to_string());

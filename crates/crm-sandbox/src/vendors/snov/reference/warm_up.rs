@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::answers::Outcome;
 use super::super::chance::below;
+use super::super::replies::HandlerResult;
 use super::super::senders;
 use super::super::warm_up::{self, WARM_UPS};
 use super::forms::{day, read_day};
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 const DAY: i64 = 86_400;
 
@@ -64,7 +64,7 @@ fn age(call: &Call<'_>, warm_up: &Value) -> i64 {
     (call.now.timestamp() - start_of(warm_up)).max(0) / DAY
 }
 
-fn view(call: &Call<'_>, warm_up: &Value) -> Outcome<Value> {
+fn view(call: &Call<'_>, warm_up: &Value) -> HandlerResult<Value> {
     let flag = |field: &str| warm_up[field].as_bool().unwrap_or(false);
     let of = |field: &str| warm_up.get(field).cloned().unwrap_or_default();
     let status = warm_up::status(call, warm_up);
@@ -100,7 +100,7 @@ fn view(call: &Call<'_>, warm_up: &Value) -> Outcome<Value> {
     Ok(view)
 }
 
-fn account(call: &Call<'_>, warm_up: &Value) -> Outcome<Value> {
+fn account(call: &Call<'_>, warm_up: &Value) -> HandlerResult<Value> {
     let id = &warm_up["email_account_id"];
     let sender = call.store.get(senders::SENDERS, &id.to_string())?;
     let sender = sender.unwrap_or_default();
@@ -119,10 +119,10 @@ fn account(call: &Call<'_>, warm_up: &Value) -> Outcome<Value> {
 }
 
 /// What the reference asks for beside the schema, of the warm-up as it would be.
-fn check(body: &Value, known: &Value) -> Outcome<()> {
+fn check(body: &Value, known: &Value) -> HandlerResult<()> {
     let now = |field: &str| body.get(field).unwrap_or(&known[field]);
     let missing = |field: &str, why: &str| {
-        Err(Refusal::invalid(
+        Err(Rejection::invalid(
             format!("body/{field}"),
             format!("is required where {why}"),
         ))
@@ -142,25 +142,25 @@ fn check(body: &Value, known: &Value) -> Outcome<()> {
         }
     }
     if now("from").as_i64() > now("per_day").as_i64() {
-        return Err(Refusal::invalid("body/from", "is above per_day"));
+        return Err(Rejection::invalid("body/from", "is above per_day"));
     }
     let deadline = body["campaign_deadline"].as_str();
     if deadline.is_some_and(|deadline| read_day(deadline).is_none()) {
         let message = "is no day such as 2026-12-31";
-        return Err(Refusal::invalid("body/campaign_deadline", message));
+        return Err(Rejection::invalid("body/campaign_deadline", message));
     }
     Ok(())
 }
 
-fn changed(id: &Value) -> Answer {
-    Answer::json(200, json!({"data": {"id": id}, "success": true}))
+fn changed(id: &Value) -> ApiResponse {
+    ApiResponse::json(200, json!({"data": {"id": id}, "success": true}))
 }
 
 /// `warm_ups_create`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     check(&call.body, &Value::Null)?;
     if !senders::exists(call.store, &call.body["email_account_id"].to_string())? {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "body/email_account_id",
             "there is no such sender account",
         ));
@@ -169,7 +169,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
 }
 
 /// `warm_ups_list`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let page = call.query_number("page").unwrap_or(1);
     let size = call.query_number("per_page").unwrap_or(20);
     let status = call.query_text("status");
@@ -181,7 +181,7 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
     }
     let (rows, total) = warm_up::page(all, page, size);
     let pages = total.div_ceil(usize::try_from(size).unwrap_or(1).max(1));
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "data": rows,
@@ -192,16 +192,16 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
 }
 
 /// `warm_ups_get`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
+pub(super) fn get(call: &Call<'_>) -> HandlerResult {
     let warm_up = warm_up::find(call.store, call.path_text("id"))?;
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({"data": view(call, &warm_up)?, "success": true}),
     ))
 }
 
 /// `warm_ups_update`. The status `deleted` is the other way to delete.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
+pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     let id = call.path_text("id");
     let known = warm_up::find(call.store, id)?;
     check(&call.body, &known)?;
@@ -213,7 +213,7 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
 }
 
 /// `warm_ups_delete`.
-pub(super) fn delete(call: &Call<'_>) -> Outcome {
+pub(super) fn delete(call: &Call<'_>) -> HandlerResult {
     let id = call.path_text("id");
     let known = warm_up::find(call.store, id)?;
     call.store.remove(WARM_UPS, id)?;
@@ -221,7 +221,7 @@ pub(super) fn delete(call: &Call<'_>) -> Outcome {
 }
 
 /// The first and the last day that are asked about.
-fn period(call: &Call<'_>, warm_up: &Value) -> Outcome<(i64, i64)> {
+fn period(call: &Call<'_>, warm_up: &Value) -> HandlerResult<(i64, i64)> {
     let today = call.now.timestamp().div_euclid(DAY) * DAY;
     let days = match call.query_text("period") {
         Some("two_weeks") => Some(13),
@@ -234,18 +234,18 @@ fn period(call: &Call<'_>, warm_up: &Value) -> Outcome<(i64, i64)> {
     let read = |name: &str| {
         let text = call.query_text(name).unwrap_or_default();
         let message = "is required where there is no period, such as 2026-05-30";
-        read_day(text).ok_or_else(|| Refusal::invalid(format!("query/{name}"), message))
+        read_day(text).ok_or_else(|| Rejection::invalid(format!("query/{name}"), message))
     };
     let (from, to) = (read("date_from")?, read("date_to")?);
     if to < from || to < start_of(warm_up) {
         let message = "is before date_from or before the start of the warm-up";
-        return Err(Refusal::invalid("query/date_to", message));
+        return Err(Rejection::invalid("query/date_to", message));
     }
     Ok((from, to))
 }
 
 /// `warm_ups_statistics`.
-pub(super) fn statistics(call: &Call<'_>) -> Outcome {
+pub(super) fn statistics(call: &Call<'_>) -> HandlerResult {
     let warm_up = warm_up::find(call.store, call.path_text("id"))?;
     let (from, to) = period(call, &warm_up)?;
     let start = start_of(&warm_up);
@@ -286,7 +286,7 @@ pub(super) fn statistics(call: &Call<'_>) -> Outcome {
         true => json!([]),
         false => Value::Object(days),
     };
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "data": {

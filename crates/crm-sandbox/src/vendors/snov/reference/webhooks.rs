@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::Outcome;
+use super::super::replies::HandlerResult;
 use super::super::webhooks::{self, FirstWebhook, WEBHOOKS};
 use super::forms::seconds;
 use crate::store::Filter;
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// The user that the documented examples have.
 const USER: i64 = 1_313_777;
@@ -79,20 +79,20 @@ fn view(webhook: &Value) -> Value {
     })
 }
 
-fn answer(webhook: &Value) -> Answer {
-    Answer::json(
+fn answer(webhook: &Value) -> ApiResponse {
+    ApiResponse::json(
         200,
         json!({"data": view(webhook), "meta": {"user_id": USER}}),
     )
 }
 
 /// `webhooks_list`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
+pub(super) fn list(call: &Call<'_>) -> HandlerResult {
     let webhooks = call.store.all(WEBHOOKS, &Filter::All)?;
     let rows = webhooks
         .iter()
         .map(|webhook| json!({"data": view(webhook)}));
-    Ok(Answer::json(
+    Ok(ApiResponse::json(
         200,
         json!({
             "data": rows.collect::<Vec<_>>(),
@@ -102,19 +102,19 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
 }
 
 /// `webhooks_create`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
+pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     let text = |field: &str| call.body[field].as_str().unwrap_or_default();
     let (object, action) = (text("event_object"), text("event_action"));
     let known = EVENTS.iter().find(|(known, _)| *known == object);
     let Some((_, actions)) = known else {
-        return Err(Refusal::invalid(
+        return Err(Rejection::invalid(
             "body/event_object",
             "there is no such object",
         ));
     };
     if !actions.contains(&action) {
         let message = "the object has no such action";
-        return Err(Refusal::invalid("body/event_action", message));
+        return Err(Rejection::invalid("body/event_action", message));
     }
     let event = Value::from(format!("{object}.{action}"));
     let url = &call.body["endpoint_url"];
@@ -123,7 +123,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
 }
 
 /// `webhooks_update`.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
+pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     let mut webhook = webhooks::find(call.store, call.path_text("webhook_id"))?;
     webhook["status"] = call.body["status"].clone();
     webhooks::keep(call.store, &webhook)?;
@@ -131,7 +131,7 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
 }
 
 /// `webhooks_delete`.
-pub(super) fn delete(call: &Call<'_>) -> Outcome {
+pub(super) fn delete(call: &Call<'_>) -> HandlerResult {
     webhooks::end(call.store, call.path_text("webhook_id"))?;
-    Ok(Answer::json(200, json!({"data": {"success": true}})))
+    Ok(ApiResponse::json(200, json!({"data": {"success": true}})))
 }

@@ -49,7 +49,7 @@ pub(super) struct Reply {
 
 /// What has happened. Times are seconds that the campaign has run for the recipient.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Story {
+pub(super) struct Scenario {
     pub(super) mails: Vec<Mail>,
     pub(super) bounced: bool,
     pub(super) reply: Option<Reply>,
@@ -58,19 +58,19 @@ pub(super) struct Story {
     pub(super) finished: bool,
 }
 
-impl Story {
+impl Scenario {
     /// What has happened after so many seconds. More time adds to it and takes nothing away.
     pub(super) fn until(elapsed: i64, setting: &Setting<'_>, steps: &[Step]) -> Self {
-        let mut story = Self::default();
+        let mut scenario = Self::default();
         let mut due = setting.place.saturating_mul(MINUTE);
         for (place, step) in steps.iter().enumerate() {
             due = due.saturating_add(step.delay.max(0));
-            if due > elapsed || story.bounced || story.ends_before(due) {
+            if due > elapsed || scenario.bounced || scenario.ends_before(due) {
                 break;
             }
-            story.send(place, step, due, setting);
+            scenario.send(place, step, due, setting);
         }
-        story.without_future(elapsed, steps.len())
+        scenario.without_future(elapsed, steps.len())
     }
 
     /// Sends a mail, and settles what will come of it.
@@ -157,9 +157,9 @@ impl Story {
 #[cfg(test)]
 mod tests {
     use super::super::campaigns::DAY;
-    use super::{Setting, Step, Story};
+    use super::{Scenario, Setting, Step};
 
-    fn story(email: &str, elapsed: i64) -> Story {
+    fn scenario(email: &str, elapsed: i64) -> Scenario {
         let step = |number, days: i64| Step {
             number,
             delay: days * DAY,
@@ -174,16 +174,16 @@ mod tests {
             track_opens: true,
             track_clicks: true,
         };
-        Story::until(elapsed, &setting, &[step(1, 0), step(2, 3)])
+        Scenario::until(elapsed, &setting, &[step(1, 0), step(2, 3)])
     }
 
     #[test]
     fn time_takes_nothing_back() {
         for number in 0..200 {
             let email = format!("person{number}@example.com");
-            let mut before = story(&email, 0);
+            let mut before = scenario(&email, 0);
             for elapsed in (0..5 * DAY).step_by(1800) {
-                let now = story(&email, elapsed);
+                let now = scenario(&email, elapsed);
                 assert!(now.mails.len() >= before.mails.len());
                 for (old, new) in before.mails.iter().zip(&now.mails) {
                     assert_eq!(old.sent, new.sent);
@@ -200,14 +200,14 @@ mod tests {
 
     #[test]
     fn nobody_is_written_to_after_a_reply_or_an_unsubscription() {
-        let ends = (0..400).map(|number| story(&format!("person{number}@example.com"), 5 * DAY));
+        let ends = (0..400).map(|number| scenario(&format!("person{number}@example.com"), 5 * DAY));
         let (mut replies, mut departures) = (0, 0);
-        for story in ends {
-            let reply = story.reply.as_ref().map(|reply| reply.at);
+        for scenario in ends {
+            let reply = scenario.reply.as_ref().map(|reply| reply.at);
             replies += i32::from(reply.is_some());
-            departures += i32::from(story.unsubscribed.is_some());
-            for end in [reply, story.unsubscribed].into_iter().flatten() {
-                assert!(story.mails.iter().all(|mail| mail.sent <= end));
+            departures += i32::from(scenario.unsubscribed.is_some());
+            for end in [reply, scenario.unsubscribed].into_iter().flatten() {
+                assert!(scenario.mails.iter().all(|mail| mail.sent <= end));
             }
         }
         assert!(replies > 0 && departures > 0);

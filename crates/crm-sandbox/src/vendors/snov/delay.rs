@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 /// What is over after so many questions or seconds, whichever comes first.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Patience {
+pub(super) struct Delay {
     questions: i64,
     until: i64,
 }
 
-impl Patience {
+impl Delay {
     /// So many questions get the answer that it is not over yet.
     pub(super) fn new(now: i64, questions: i64, seconds: i64) -> Self {
         Self {

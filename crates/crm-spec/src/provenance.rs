@@ -4,12 +4,12 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Text, read};
+use crate::{Str, read};
 
 /// Where a fact comes from.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct Provenance {
     /// What it rests on.
     pub basis: Basis,
     /// The page that states it, where one does: its address in the table of a client, its key in a
@@ -19,14 +19,14 @@ pub struct Source {
         deserialize_with = "read::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub page: Option<Text>,
+    pub page: Option<Str>,
     /// Why it was read so, or how far to trust it.
     #[serde(
         default,
         deserialize_with = "read::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub note: Option<Text>,
+    pub note: Option<Str>,
 }
 
 /// What a fact rests on.
@@ -59,7 +59,8 @@ pub enum Fact {
     /// What the call does to the vendor's data.
     Effect,
     /// Whether it may be retried.
-    SafeToRepeat,
+    #[serde(alias = "safe-to-repeat")]
+    SafeToRetry,
     /// The permission.
     Permission,
     /// The cost in credits.
@@ -82,7 +83,7 @@ impl Fact {
         Self::Path,
         Self::Method,
         Self::Effect,
-        Self::SafeToRepeat,
+        Self::SafeToRetry,
         Self::Permission,
         Self::Credits,
         Self::Paging,
@@ -92,13 +93,13 @@ impl Fact {
         Self::Status,
     ];
 
-    /// The fact as specifications write it: `safe-to-repeat`.
+    /// The fact as specifications write it: `safe-to-retry`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Path => "path",
             Self::Method => "method",
             Self::Effect => "effect",
-            Self::SafeToRepeat => "safe-to-repeat",
+            Self::SafeToRetry => "safe-to-retry",
             Self::Permission => "permission",
             Self::Credits => "credits",
             Self::Paging => "paging",

@@ -13,25 +13,25 @@ use serde_json::{Map, Value, json};
 use crate::check::resolved;
 use crate::document::{Document, Operation};
 use crate::pipeline::Site;
-use crate::vendor::{self, Answer, Refusal};
+use crate::vendor::{self, ApiResponse, Rejection};
 
 /// A value of an enumeration that no document knows.
 const UNKNOWN: &str = "a_value_of_tomorrow";
 
 /// The vendor's own form of an error status.
-pub(crate) fn error_answer(site: &Site, operation: &Operation, status: u16) -> Answer {
+pub(crate) fn error_answer(site: &Site, operation: &Operation, status: u16) -> ApiResponse {
     let refusal = match status {
-        401 => Refusal::Unauthorized,
-        403 => Refusal::Forbidden {
+        401 => Rejection::Unauthorized,
+        403 => Rejection::Forbidden {
             permission: operation.permission.clone().unwrap_or_default(),
         },
-        404 => Refusal::NotFound,
-        409 => Refusal::Conflict {
+        404 => Rejection::NotFound,
+        409 => Rejection::Conflict {
             message: "injected".to_owned(),
         },
-        429 => Refusal::TooManyRequests,
-        400..500 => Refusal::invalid("body", "injected"),
-        _ => Refusal::Internal {
+        429 => Rejection::TooManyRequests,
+        400..500 => Rejection::invalid("body", "injected"),
+        _ => Rejection::Internal {
             message: "injected".to_owned(),
         },
     };
@@ -41,10 +41,10 @@ pub(crate) fn error_answer(site: &Site, operation: &Operation, status: u16) -> A
 }
 
 /// The documented error under a success status, or one that has just what marks it.
-pub(crate) fn failure_envelope(document: &Document, operation: &Operation) -> Answer {
+pub(crate) fn failure_envelope(document: &Document, operation: &Operation) -> ApiResponse {
     let status = operation.success();
     if let Some(example) = operation.example(&format!("{status}-failure")) {
-        return Answer::json(status, example.clone());
+        return ApiResponse::json(status, example.clone());
     }
     let mut body = json!({});
     if let Some(marker) = document.failure_markers.first() {
@@ -54,12 +54,12 @@ pub(crate) fn failure_envelope(document: &Document, operation: &Operation) -> An
             put(&mut body, message, "The call has failed".into());
         }
     }
-    Answer::json(status, body)
+    ApiResponse::json(status, body)
 }
 
 /// An error that no document has, under the documented success status.
-pub(crate) fn error_under_success(operation: &Operation) -> Answer {
-    Answer::json(
+pub(crate) fn error_under_success(operation: &Operation) -> ApiResponse {
+    ApiResponse::json(
         operation.success(),
         json!({"error": "Workspace is suspended"}),
     )
@@ -91,7 +91,11 @@ fn put(target: &mut Value, pointer: &str, value: Value) {
 }
 
 /// Gives the first value of an enumeration in an answer one that no document knows.
-pub(crate) fn unknown_enum_value(document: &Document, operation: &Operation, answer: &mut Answer) {
+pub(crate) fn unknown_enum_value(
+    document: &Document,
+    operation: &Operation,
+    answer: &mut ApiResponse,
+) {
     let schema = operation
         .response(answer.status)
         .and_then(|response| response.schema.as_ref());

@@ -3,10 +3,10 @@
 use chrono::{DateTime, SecondsFormat};
 use serde_json::{Map, Value, json};
 
-use crate::vendor::{Answer, Refusal};
+use crate::vendor::{ApiResponse, Rejection};
 
 /// What a handler gives.
-pub(super) type Outcome<T = Answer> = Result<T, Refusal>;
+pub(super) type HandlerResult<T = ApiResponse> = Result<T, Rejection>;
 
 /// RFC 3339 in whole seconds, out of Unix seconds.
 pub(super) fn moment(seconds: i64) -> String {
@@ -16,8 +16,8 @@ pub(super) fn moment(seconds: i64) -> String {
 }
 
 /// A list, wrapped as the document wraps all of them.
-pub(super) fn rows(rows: Vec<Value>) -> Answer {
-    Answer::json(200, json!({"data": rows}))
+pub(super) fn rows(rows: Vec<Value>) -> ApiResponse {
+    ApiResponse::json(200, json!({"data": rows}))
 }
 
 /// What of a record is shown: the fields that have a value, in the order of the document.
@@ -55,8 +55,8 @@ pub(super) fn record(id: Value, body: &Value, fields: &[&str]) -> Value {
 }
 
 /// The call can't be carried out as things stand.
-pub(super) fn declined(message: impl Into<String>) -> Refusal {
-    Refusal::Conflict {
+pub(super) fn declined(message: impl Into<String>) -> Rejection {
+    Rejection::Conflict {
         message: message.into(),
     }
 }

@@ -29,14 +29,14 @@
 /// #     operations: &[],
 /// #     doubtful: &[],
 /// # };
-/// crm_runtime::client_surface!(Client, API);
+/// crm_runtime::impl_client!(Client, API);
 ///
 /// let client = Client::builder().api_key("key").build()?;
 /// assert_eq!(client.connection().base_url(), "https://api.acme.example");
 /// # Ok::<(), crm_runtime::ConfigError>(())
 /// ```
 #[macro_export]
-macro_rules! client_surface {
+macro_rules! impl_client {
     ($client:ident, $api:expr) => {
         impl $crate::client::ClientHooks<$crate::Connection> for $client {
             async fn exec(
