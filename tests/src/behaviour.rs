@@ -1,8 +1,8 @@
 //! One suite for every vendor, which takes its cases from the capability table.
 //!
 //! What is declared native must work with the operations that are declared and no other; what is
-//! emulated must be refused until it is allowed, and work then; everything else must be refused
-//! before any call, for the reason that the table gives. The vendor's side answers with the
+//! emulated must be rejected until it is allowed, and work then; everything else must be rejected
+//! before any call, for the reason that the table gives. The vendor's side responds with the
 //! documented examples ([`peer`]), or is a server that keeps what it is told ([`server`]), on which
 //! what is native must leave what it promises and tell what goes wrong. The input is made from the
 //! model's schema ([`inputs`]), and [`methods`] has every method of the common traits.
@@ -21,7 +21,7 @@ use anyhow::Result;
 
 pub use cases::cases;
 
-/// Something that a vendor must do, or must refuse to do.
+/// Something that a vendor must do, or must not do.
 pub struct Case {
     /// The vendor and its generation.
     pub vendor: String,
@@ -38,7 +38,7 @@ pub struct Case {
 pub enum Verdict {
     /// It works, and what else there is to say.
     Passed(Vec<String>),
-    /// It was refused before any call, as declared, for this reason.
+    /// It was rejected before any call, as declared, for this reason.
     Refused(String),
     /// The vendor has no such trait, and none of its verbs is declared.
     Absent(&'static str),
@@ -85,7 +85,7 @@ impl Report {
         }
     }
 
-    /// The report as text.
+    /// The report as a string.
     pub fn text(&self) -> String {
         let mut out = String::new();
         for (vendor, found) in &self.vendors {
@@ -99,7 +99,7 @@ impl Report {
             };
             let _ = writeln!(
                 out,
-                "\n{vendor}: {} passed ({}), {} refused as declared, {} skipped, {} failed",
+                "\n{vendor}: {} passed ({}), {} rejected as declared, {} skipped, {} failed",
                 found.passed.values().sum::<usize>(),
                 passed.join(", "),
                 count(&found.refused) + found.absent.values().sum::<usize>(),
@@ -112,7 +112,7 @@ impl Report {
                     .iter()
                     .map(|(of, methods)| format!("{of}() with {methods}"))
                     .collect();
-                let _ = writeln!(out, "  refused: there is no trait: {}", absent.join(", "));
+                let _ = writeln!(out, "  rejected: there is no trait: {}", absent.join(", "));
             }
             for (title, reasons) in [
                 ("refused", &found.refused),

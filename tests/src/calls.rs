@@ -60,7 +60,7 @@ pub struct Generation {
     pub connect: fn(Peer) -> Box<Call>,
 }
 
-/// Who answers in the vendor's place.
+/// Who responds in the vendor's place.
 pub enum Peer {
     /// A server at this address.
     Server(String),
@@ -68,7 +68,7 @@ pub enum Peer {
     Function(Arc<Answering>),
 }
 
-/// Answers an attempt of a request.
+/// Responds to an attempt of a request.
 pub type Answering =
     dyn Fn(http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> + Send + Sync;
 
@@ -140,15 +140,15 @@ impl Arguments {
 /// What a call came to.
 #[derive(Debug)]
 pub enum Outcome {
-    /// The vendor answered with success.
+    /// The vendor responded with success.
     Answered {
         /// HTTP status.
         status: u16,
-        /// The decoded answer, encoded again; text for a plain text; null for no body.
+        /// The decoded response, encoded again; text for a plain text; null for no body.
         value: Value,
         /// The same as JSON text, which can hold what a value can't.
         text: String,
-        /// Where the answer is of another type than documented.
+        /// Where the response is of another type than documented.
         mismatches: Vec<Mismatch>,
     },
     /// The call failed.
@@ -160,7 +160,7 @@ pub enum Outcome {
 pub struct Failure {
     /// What went wrong.
     pub kind: ErrorKind,
-    /// HTTP status, if there was an answer.
+    /// HTTP status, if there was a response.
     pub status: Option<u16>,
     /// The error in one line.
     pub message: String,

@@ -2,7 +2,7 @@
 //!
 //! The change is made to requests and responses as they pass ([`Passing`]), so that it shares nothing
 //! with the handlers of the sandbox or with the check. What is changed is chosen by the specification
-//! and by what the unchanged sandbox answers ([`World`]). [`mutations`] has every kind of change.
+//! and by what the unchanged sandbox returns ([`World`]). [`mutations`] has every kind of change.
 
 mod fields;
 pub mod mutations;

@@ -1,4 +1,4 @@
-//! A server that answers every documented request of a vendor with its documented answer.
+//! A server that responds to every documented request of a vendor with its documented response.
 
 use std::path::Path;
 
@@ -61,7 +61,7 @@ pub async fn give_tokens(server: &MockServer, facts: &Facts) {
     }
 }
 
-/// The answer that an example shows.
+/// The response that an example shows.
 pub fn response(example: &Example) -> ResponseTemplate {
     let status = match example.kind {
         Kind::Answer(status) | Kind::Failure(status) => status,

@@ -32,9 +32,9 @@ pub enum Kind {
     Request,
     /// Parameters.
     Params,
-    /// An answer with this status.
+    /// A response with this status.
     Answer(u16),
-    /// An answer that is an error although its status says success.
+    /// A response that is an error although its status says success.
     Failure(u16),
 }
 

@@ -98,7 +98,7 @@ fn capabilities() -> String {
     let mut out = String::from(
         "# What each vendor can do\n\n\
          What is native is one call, or what the vendor itself takes for it. What is emulated takes further calls, and \
-         happens only where it is allowed. Everything else is refused before any call, with its reason. Trust is that of the \
+         happens only where it is allowed. Everything else is rejected before any call, with its reason. Trust is that of the \
          least certain operation beneath, by the worst fact that a caller rests on: seen on the real service (live), stated \
          by the vendor (documented), shown only in an example (sample), stated nowhere (assumed), or otherwise in the \
          vendor's own reference (contradicted).\n\n\
@@ -185,7 +185,7 @@ fn of_vendor(out: &mut String, capabilities: &Capabilities) {
         let missing: Vec<&str> = missing.iter().map(String::as_str).collect();
         let _ = writeln!(
             out,
-            "\nUnsupported, as the vendor's documents have no call for it: {}.",
+            "\nUnsupported, as the vendor's API has no such endpoint: {}.",
             code(&missing)
         );
     }

@@ -1,4 +1,4 @@
-//! Every vendor does what its capability table declares, and refuses the rest.
+//! Every vendor does what its capability table declares, and rejects the rest.
 //!
 //! `cargo test -p crm-tests --test behaviour -- skarbe` runs the cases of one vendor.
 

@@ -125,7 +125,7 @@ fn the_overlay_adds_knowledge_and_no_operation() {
         })
         .filter(|operation| operation.safe_to_retry)
         .count();
-    assert_eq!(free, 0, "a call that costs is never safe to repeat");
+    assert_eq!(free, 0, "a call that costs is never safe to retry");
 }
 
 #[test]

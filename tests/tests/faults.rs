@@ -16,11 +16,11 @@ use crm_tests::examples::{self, Example};
 use xtask::facts::{Effect, Facts, Operation};
 use xtask::spec::{self, Spec};
 
-/// Statuses after which a call that is safe to repeat is repeated.
+/// Statuses after which a call that is safe to retry is repeated.
 const TEMPORARY: [u16; 7] = [408, 425, 429, 500, 502, 503, 504];
 const LASTING: [u16; 8] = [400, 401, 402, 403, 404, 409, 422, 501];
 
-/// A name and an address that the vendor puts into its answers, and that must not be shown.
+/// A name and an address that the vendor puts into its responses, and that must not be shown.
 const SECRETS: [&str; 4] = [CREDENTIAL, TOKEN, "ana.perez@example.com", "+573001234567"];
 
 const BODIES: [(&str, &str, &str); 3] = [
@@ -63,7 +63,7 @@ fn leaves_a_trace(operation: &Operation) -> bool {
 
 type Answer = Result<http::Response<Bytes>, TransportError>;
 
-/// Calls an operation of a vendor that answers every attempt alike, and counts the attempts.
+/// Calls an operation of a vendor that responds to every attempt alike, and counts the attempts.
 async fn call(
     vendor: &Vendor,
     operation: &Operation,

@@ -1,4 +1,4 @@
-//! Whatever a vendor answers with, as long as it is JSON: the client reads it, and loses nothing.
+//! Whatever a vendor responds with, as long as it is JSON: the client reads it, and loses nothing.
 //!
 //! The operations are those of the operation tables, and the responses are made from the schemas of
 //! the specifications: mostly as documented, and everywhere with values of other types, fields that no
@@ -297,7 +297,7 @@ fn scalar(content: &str) -> String {
     }
 }
 
-/// A vendor that answers what it is told to, and a way to call it.
+/// A vendor that responds what it is told to, and a way to call it.
 struct Vendor {
     name: String,
     facts: Facts,
@@ -331,7 +331,7 @@ fn vendors() -> Vec<Vendor> {
 }
 
 impl Vendor {
-    /// What a call comes to when the vendor answers it with this.
+    /// What a call comes to when the vendor responds it with this.
     async fn answer(&self, operation: &Operation, number: u32, status: u16, text: &str) -> Outcome {
         *self.answer.lock().unwrap() = (status, text.to_owned());
         let arguments = examples::arguments(&self.examples, operation.operation_id, number);

@@ -35,7 +35,7 @@ fn vendors() -> Vec<Vendor> {
         .collect()
 }
 
-/// A server that gives one answer to everything, and a client that talks to it.
+/// A server that gives one response to everything, and a client that talks to it.
 struct Wire {
     server: MockServer,
     call: Box<calls::Call>,
@@ -232,7 +232,7 @@ async fn a_failure_under_a_success_status_is_an_error() {
     assert!(seen > 0, "no example of a failure under a success status");
 }
 
-/// The texts at the place of the message of the first marker that the answer bears.
+/// The texts at the place of the message of the first marker that the response bears.
 fn said(facts: &Facts, answer: &Value) -> Vec<String> {
     let marker = facts
         .failure_markers

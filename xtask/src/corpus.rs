@@ -328,7 +328,7 @@ fn page(rows: &[Row]) -> String {
     let mut text = "# Documents that were taken in\n\n\
         Written by `cargo xtask corpus DIR --write`. Each document is taken in by one command with no work by hand, then linted, \
         generated and compiled in a workspace of its own. The examples are those that the document shows for a success and that \
-        fit its own schemas; each is answered to a call of its operation. A call can be made where the document has examples of \
+        fit its own schemas; each is the response to a call of its operation. A call can be made where the document has examples of \
         all that the call needs. Decoded strictly means without any difference from the schema.\n\n\
         | document | kB | operations taken | findings | lines of client | seconds | compiles | examples of successes | what is left |\n\
         |---|---|---|---|---|---|---|---|---|\n"

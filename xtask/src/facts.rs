@@ -41,7 +41,7 @@ pub struct Facts {
     pub auth: AuthScheme,
     /// Documented limits.
     pub rate_limits: Vec<RateLimit>,
-    /// Answers that are errors under a success status.
+    /// Responses that are errors under a success status.
     pub failure_markers: Vec<FailureMarker>,
     /// Pages that facts come from.
     pub pages: IndexMap<String, Page>,
@@ -75,7 +75,7 @@ pub struct Page {
     pub address: String,
 }
 
-/// Whether an answer has the value `equals` at the pointer of a failure marker, in which `*` stands
+/// Whether a response has the value `equals` at the pointer of a failure marker, in which `*` stands
 /// for every element of a list.
 pub fn is_marked(answer: &Value, at: &str, equals: Literal) -> bool {
     match at.split_once("/*") {
@@ -380,7 +380,7 @@ fn read_auth(document: &Value) -> Result<AuthScheme> {
                 .get("lifetime-seconds")
                 .and_then(Value::as_u64)
                 .and_then(|seconds| u32::try_from(seconds).ok())
-                .ok_or_else(|| anyhow!("{name}: `lifetime-seconds` must be a whole number"))?,
+                .ok_or_else(|| anyhow!("{name}: `lifetime-seconds` must be an integer"))?,
         });
     }
     match (

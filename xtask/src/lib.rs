@@ -31,3 +31,4 @@ pub mod threads;
 pub mod update;
 mod variants;
 pub mod vendor_table;
+pub mod voice;

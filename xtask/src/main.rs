@@ -36,6 +36,8 @@ enum Command {
         #[arg(long)]
         rules: bool,
     },
+    /// Find words in sources and Markdown that the project's vocabulary replaces.
+    Voice,
     /// Measure the clients against others; the full run writes docs/benchmarks.md.
     Bench {
         /// Fewer rounds and contacts, and no cold builds.
@@ -382,6 +384,15 @@ fn main() -> ExitCode {
             Ok(ExitCode::SUCCESS)
         }
         Command::Lint { vendors, .. } => xtask::lint::run(&root, &vendors),
+        Command::Voice => xtask::voice::run(&root).map(|found| {
+            for finding in &found {
+                println!("{finding}");
+            }
+            match found.is_empty() {
+                true => ExitCode::SUCCESS,
+                false => ExitCode::FAILURE,
+            }
+        }),
     };
     match outcome {
         Ok(code) => code,

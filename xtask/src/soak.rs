@@ -1,5 +1,5 @@
 //! `cargo xtask soak`: copies many contacts with the released `crm`, killed again and again, and
-//! writes what came of it to `docs/soak.md`.
+//! writes the results to `docs/soak.md`.
 //!
 //! It is an example of the crate of `crm`, built and run as a program of its own, as this one uses
 //! no vendor crate.

@@ -23,7 +23,7 @@ pub fn start<'scope, T: Send + 'scope>(
 }
 
 impl<T> Started<'_, T> {
-    /// Waits for the work and gives what came of it.
+    /// Waits for the work and returns its result.
     ///
     /// # Errors
     ///

@@ -255,7 +255,7 @@ pub fn findings(root: &Path, spec: &Spec, key: &str, text: &str) -> Result<Vec<F
     Ok(findings)
 }
 
-/// Refuses a text that is not a copy of the page: what a bot check, a login or an error shows in its
+/// Rejects a text that is not a copy of the page: what a bot check, a login or an error shows in its
 /// place, or a part of it.
 ///
 /// # Errors

@@ -349,7 +349,7 @@ fn the_specification_is_never_written() {
 fn an_unknown_page_and_an_unreadable_file_are_named() {
     let workspace = Workspace::of("skarbe");
     let error = |request: &Request| {
-        let error = update::run(workspace.folder.path(), request).expect_err("it is refused");
+        let error = update::run(workspace.folder.path(), request).expect_err("it is rejected");
         format!("{error:#}")
     };
     let mut request = workspace.request(false);

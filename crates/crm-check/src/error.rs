@@ -1,3 +1,5 @@
+//! [`CheckError`]: why a check could not start.
+
 use std::fmt;
 
 /// Why a check can't begin.

@@ -277,7 +277,7 @@ fn location(operation: &Operation, name: &str) -> Result<Location, Failure> {
     }
 }
 
-/// The answer: JSON as one document unless rows were asked for, and anything else as it came.
+/// The response: JSON as one document unless rows were asked for, and anything else as it came.
 fn show(operation: &Operation, bytes: &[u8], session: &Session) -> Result<(), Failure> {
     use std::io::Write;
 

@@ -26,7 +26,7 @@ const VARIABLE: &str = "CRM_COMPLETE";
 /// What a person would wait for at most.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Answers the shell's script, if it is that which asks. The process ends then.
+/// Responds to the shell's script, if it is that which asks. The process ends then.
 pub fn complete() {
     let environment = CompleteEnv::with_factory(|| with_values(crate::cli::command()));
     environment.var(VARIABLE).complete();

@@ -174,7 +174,7 @@ impl Config {
                         .is_empty()
                     {
                         true => "write one; `crm help credentials` shows how".to_owned(),
-                        false => format!("choose of: {}", known.join(", ")),
+                        false => format!("expected one of {}", known.join(", ")),
                     }),
                 )
             }

@@ -90,7 +90,7 @@ impl Stage {
         )
         .await?;
 
-        heading("What a vendor lacks is refused before any call");
+        heading("What a vendor lacks is rejected before any call");
         self.show_refused("contacts delete 1 --vendor skarbe --yes")
             .await?;
 
@@ -125,10 +125,10 @@ impl Stage {
         cli::within(&matches, &session).await
     }
 
-    /// As [`show`](Self::show), for a command that is refused.
+    /// As [`show`](Self::show), for a command that is rejected.
     async fn show_refused(&self, line: &str) -> Result<(), Failure> {
         match self.show(line).await {
-            Ok(()) => Err(Failure::new(Exit::Other, "it was not refused")),
+            Ok(()) => Err(Failure::new(Exit::Other, "it was not rejected")),
             Err(failure) => {
                 anstream::println!("error: {failure} (exit status {})", failure.exit.code());
                 Ok(())

@@ -21,7 +21,7 @@ pub enum Exit {
     Configuration = 3,
     /// There is no such record.
     NotFound = 4,
-    /// The input is not as it must be, or the vendor refused it.
+    /// The input is not as it must be, or the vendor rejected it.
     Refused = 5,
     /// The vendor can't do it.
     Unsupported = 6,
@@ -50,17 +50,14 @@ impl Exit {
         (Self::NotFound, "there is no such record"),
         (
             Self::Refused,
-            "the input is not valid, or the vendor refused it",
+            "the input is not valid, or the vendor rejected it",
         ),
         (Self::Unsupported, "the vendor can't do it"),
         (
             Self::Temporary,
             "rate limit, network or vendor trouble; worth another try",
         ),
-        (
-            Self::Partly,
-            "a part was done, or nothing tells whether it was done",
-        ),
+        (Self::Partly, "partly done, or the outcome is unknown"),
         (
             Self::Exists,
             "the file to write is there already; see --overwrite",
@@ -319,14 +316,14 @@ fn advice(error: &Error) -> Option<String> {
         ErrorKind::Unsupported => error.vendor().map(|vendor| {
             if can_be_emulated(error) {
                 format!(
-                    "repeat it with --allow-emulation; `crm vendors {vendor}` tells what that costs"
+                    "run it again with --allow-emulation; `crm vendors {vendor}` tells what that costs"
                 )
             } else {
                 format!("`crm vendors {vendor}` tells what it can do")
             }
         }),
         _ if error.may_have_been_carried_out() => Some(
-            "it may have been carried out in spite of the error: look before you repeat it"
+            "it may have been carried out in spite of the error; check before you retry"
                 .to_owned(),
         ),
         ErrorKind::RateLimited => Some(match error.retry_after() {

@@ -139,7 +139,7 @@ impl Output {
         }
     }
 
-    /// Writes rows that are all there. A field that was chosen and is in none of them is refused,
+    /// Writes rows that are all there. A field that was chosen and is in none of them is rejected,
     /// before anything is written.
     ///
     /// # Errors
@@ -277,7 +277,7 @@ impl Output {
         Value::Object(fields)
     }
 
-    /// Refuses a field that the vendor's own record does not have; those of the model are checked
+    /// Rejects a field that the vendor's own record does not have; those of the model are checked
     /// before anything is sent.
     fn check_raw(&self, value: &Value) -> Result<(), Failure> {
         match self.raw {
@@ -286,7 +286,7 @@ impl Output {
         }
     }
 
-    /// Refuses a field that a value does not have.
+    /// Rejects a field that a value does not have.
     pub(crate) fn check_in(&self, value: &Value) -> Result<(), Failure> {
         let Some(field) = self.fields.iter().find(|field| !has(value, field)) else {
             return Ok(());
@@ -492,7 +492,7 @@ pub(crate) fn no_field(field: &str, known: &[String]) -> Failure {
     let failure = Failure::usage(format!("there is no field `{field}` to show"));
     failure.advice(match known.is_empty() {
         true => "leave --fields out to see all fields".to_owned(),
-        false => format!("choose of: {}", known.join(", ")),
+        false => format!("expected one of {}", known.join(", ")),
     })
 }
 

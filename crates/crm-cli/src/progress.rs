@@ -30,7 +30,7 @@ pub(crate) fn beside_bar(write: impl FnOnce()) {
     }
 }
 
-/// Shows on the bar that calls wait, and for how long, until they go on. No if there is no bar.
+/// Shows on the bar that calls wait, and for how long, until they continue. No if there is no bar.
 pub(crate) fn wait(why: &str, until: Option<Instant>) -> bool {
     if SHOWN.lock().map_or(true, |shown| shown.is_none()) {
         return false;

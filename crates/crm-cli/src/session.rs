@@ -391,7 +391,7 @@ impl Session {
         }
     }
 
-    /// Asks the person whether to go on. With `--yes` the answer is yes.
+    /// Asks the person whether to continue. With `--yes` the answer is yes.
     ///
     /// # Errors
     ///
@@ -404,7 +404,7 @@ impl Session {
             return Err(Failure::usage(format!(
                 "{question} There is no terminal to ask at, so nothing was done."
             ))
-            .advice("repeat it with --yes to go on"));
+            .advice("run it again with --yes to continue"));
         }
         tokio::select! {
             answer = ask(question) => Ok(answer),
@@ -500,7 +500,7 @@ impl Asker {
         }
     }
 
-    /// Tells what a further page costs, and asks whether to go on. With `--yes` the answer is yes,
+    /// Tells what a further page costs, and asks whether to continue. With `--yes` the answer is yes,
     /// and where nobody can be asked it is no.
     pub(crate) async fn confirm_page(self, told: String) -> bool {
         if self.yes {
@@ -534,7 +534,7 @@ pub(crate) async fn interrupted() {
     }
 }
 
-/// The vendor and generation that a text such as `lunarsend/v1` names.
+/// The vendor and generation that a string such as `lunarsend/v1` names.
 pub(crate) fn split(
     name: &str,
 ) -> Result<(&'static crm_facade::Vendor, Option<&'static str>), Failure> {

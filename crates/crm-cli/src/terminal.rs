@@ -30,7 +30,7 @@ pub(crate) fn calm(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A text as a part of one line.
+/// A string as a part of one line.
 pub(crate) fn line(text: &str) -> Cow<'_, str> {
     match text.chars().any(steers) {
         false => Cow::Borrowed(text),

@@ -49,7 +49,7 @@ fn resource(name: Option<&str>) -> Result<Option<Resource>, Failure> {
     found.copied().map(Some).ok_or_else(|| {
         let known: Vec<_> = Resource::ALL.iter().map(|known| known.as_str()).collect();
         Failure::usage(format!("there is no resource `{name}`"))
-            .advice(format!("choose of: {}", known.join(", ")))
+            .advice(format!("expected one of {}", known.join(", ")))
     })
 }
 

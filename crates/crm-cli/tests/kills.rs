@@ -39,7 +39,7 @@ async fn killed_at_random_a_copy_loses_and_doubles_nothing() {
         assert!(!verdict.faults.is_empty());
         assert!(
             verdict.is_good(),
-            "of {} rows {} are refused, {} uncertain ({} could be found), {} are there, {} are \
+            "of {} rows {} are rejected, {} uncertain ({} could be found), {} are there, {} are \
              lost, {} are duplicates, after {:?}",
             verdict.contacts,
             verdict.refused,

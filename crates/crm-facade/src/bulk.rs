@@ -20,7 +20,7 @@ pub struct BulkResult<T> {
 /// the order of the inputs.
 ///
 /// A failure does not end the others. Inputs are taken as there is room for them, so a stream
-/// without an end will do. Dropping the result ends the writes that are under way; whether the
+/// without an end will do. Dropping the result ends the writes that are in flight; whether the
 /// vendor has carried them out can't be known then.
 ///
 /// ```

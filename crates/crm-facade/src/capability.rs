@@ -11,7 +11,7 @@ pub use crate::resource::{Resource, Verb};
 use crate::rules::RULES;
 
 /// Why what is not declared is unsupported.
-pub(crate) const NO_CALL: &str = "the vendor's documents have no call for it";
+pub(crate) const NO_CALL: &str = "the vendor's API has no such endpoint";
 
 /// Whether and how a vendor can do something.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -100,7 +100,7 @@ pub struct Capability {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub rows_lack: &'static [&'static str],
     /// Fields of the model that a record must have beside what any record must have, or it is
-    /// refused.
+    /// rejected.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<&'static str>,
     /// Whether the vendor gives the whole list at once: a page of it, and a search that is made of
@@ -408,7 +408,7 @@ impl CapabilitiesBuilder {
         self.entry(resource, verb, Support::Unsupported { why, instead }, &[])
     }
 
-    /// Filters that the last verb takes, `text` among them where a text can be looked for.
+    /// Filters that the last verb takes, `text` among them where a string can be looked for.
     pub fn filters(mut self, filters: &[&'static str]) -> Self {
         if let Some(entry) = self.entries.last_mut() {
             entry.filters.extend(filters);
@@ -436,7 +436,7 @@ impl CapabilitiesBuilder {
         self
     }
 
-    /// Fields of the model without which the last verb refuses a record.
+    /// Fields of the model without which the last verb rejects a record.
     pub fn needs(mut self, fields: &[&'static str]) -> Self {
         if let Some(entry) = self.entries.last_mut() {
             entry.needs.extend(fields);

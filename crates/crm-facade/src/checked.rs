@@ -44,7 +44,7 @@ impl Checked {
         self.adapter.api().vendor
     }
 
-    /// Refuses what the vendor can't do, and tells whether the facade is to emulate.
+    /// Rejects what the vendor can't do, and tells whether the facade is to emulate.
     pub(crate) fn admit(
         &self,
         resource: Resource,
@@ -71,7 +71,7 @@ impl Checked {
             } => {
                 if !options.emulate.unwrap_or(self.emulate) {
                     return Err(refused(
-                        "the vendor has no call for it".to_owned(),
+                        "the vendor's API has no such endpoint".to_owned(),
                         Some(format!(
                             "allow emulation: {how}, at the price of these calls: {calls}"
                         )),
@@ -110,7 +110,7 @@ impl Checked {
         }
     }
 
-    /// Refuses arguments that the vendor can't take, and gives filters the vendor's names.
+    /// Rejects arguments that the vendor can't take, and gives filters the vendor's names.
     pub(crate) fn inspect(
         &self,
         capability: &Capability,
@@ -159,7 +159,7 @@ impl Checked {
         own.any(|mapping| mapping.all.contains(&first))
     }
 
-    /// Refuses what could cost more than is allowed. `things` are what is asked for at once.
+    /// Rejects what could cost more than is allowed. `things` are what is asked for at once.
     pub(crate) fn afford(
         &self,
         capability: &Capability,
@@ -185,7 +185,7 @@ impl Checked {
         Err(error.at(self.vendor(), capability.resource, capability.verb))
     }
 
-    /// Fills in what the capability says of a write, and refuses what the call would refuse.
+    /// Fills in what the capability says of a write, and rejects what the call would reject.
     pub(crate) fn complete<I>(
         &self,
         mut prepared: Prepared<I>,
@@ -226,7 +226,7 @@ impl Checked {
         error.at(self.vendor(), resource, verb)
     }
 
-    /// Refuses a checkpoint of another list.
+    /// Rejects a checkpoint of another list.
     pub(crate) fn resumes(&self, checkpoint: &Checkpoint, binding: &Binding) -> Result<()> {
         checkpoint.check(binding, self.account()).map_err(|wrong| {
             Error::invalid(

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::resource::{Resource, Verb};
 
-/// Where a list can be gone on with: a place in one vendor's answer to one query.
+/// Where a list can be resumed: a place in one vendor's response to one query.
 ///
-/// It is meant to be kept, as JSON, and is refused for another vendor, account, resource or query.
+/// It is meant to be kept, as JSON, and is rejected for another vendor, account, resource or query.
 /// It holds a hash of the query, not the query, and of the account a hash under a key of its own: two
 /// checkpoints do not tell whether they are of one account.
 ///

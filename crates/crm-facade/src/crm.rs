@@ -23,7 +23,7 @@ use crate::verbs::{Reachable, Verbs};
 /// A vendor, whichever it is.
 ///
 /// Clones share the typed client, and with it credentials, limits and connections. What the vendor
-/// lacks is `None`, and what it can't do is refused before any call.
+/// lacks is `None`, and what it can't do is rejected before any call.
 ///
 /// ```no_run
 /// # async fn example() -> crm_facade::Result<()> {
@@ -103,7 +103,7 @@ impl Crm {
     }
 
     /// Names the account that the handle is for, for checkpoints: one that was made under another
-    /// name is refused. Unless it is named, the account is known by its credential, and a checkpoint
+    /// name is rejected. Unless it is named, the account is known by its credential, and a checkpoint
     /// does not outlive that.
     #[must_use]
     pub fn account_name(&self, name: impl Into<Arc<str>>) -> Self {
@@ -346,7 +346,7 @@ impl CrmBuilder {
             .with_advice(if known.is_empty() {
                 "compile one in by its feature".to_owned()
             } else {
-                format!("choose of: {}", known.join(", "))
+                format!("expected one of {}", known.join(", "))
             })
         })?;
         let connector = found.connector(self.generation.as_deref())?;

@@ -55,11 +55,11 @@ pub enum ErrorKind {
     BudgetExhausted,
     /// The vendor can't do it, or only by emulation that was not allowed.
     Unsupported,
-    /// The vendor's answer could not be read.
+    /// The vendor's response could not be read.
     Decode,
-    /// There was no answer, or only a part of one.
+    /// There was no response, or only a part of one.
     Transport,
-    /// The vendor failed, or refused without saying why.
+    /// The vendor failed, or rejected without saying why.
     VendorFault,
     /// A list ended before its end, though no call failed.
     Interrupted,
@@ -94,16 +94,16 @@ impl ErrorKind {
         match self {
             Self::NotFound => "check the id",
             Self::Unauthenticated => "check the credentials",
-            Self::PermissionDenied { .. } => "check what the credential is allowed",
+            Self::PermissionDenied { .. } => "check the permissions of the credential",
             Self::InvalidInput { .. } => "correct the input",
             Self::Conflict => "read the record and decide",
             Self::AmbiguousMatch => "choose one by its id",
             Self::RateLimited | Self::Transport => "try again later",
             Self::QuotaExhausted => "check the credits and the plan of the account",
             Self::BudgetExhausted => "allow more credits",
-            Self::Unsupported => "ask `capabilities()` what the vendor can do",
+            Self::Unsupported => "see `capabilities()` for what the vendor supports",
             Self::Decode | Self::VendorFault => "look at the source of the error",
-            Self::Interrupted => "go on at the checkpoint",
+            Self::Interrupted => "continue at the checkpoint",
             Self::Configuration => "correct the setting",
         }
     }
@@ -131,7 +131,7 @@ pub enum Origin {
 /// Why something could not be done.
 ///
 /// It is one pointer wide. Printed with `{}` it is one line that says what to do next. It shows no
-/// personal data; the vendor crate's own error, with the unmasked answer, is its
+/// personal data; the vendor crate's own error, with the unmasked response, is its
 /// [`source`](StdError::source).
 pub struct Error(Box<Inner>);
 
@@ -197,7 +197,7 @@ impl Error {
 
     /// A call that failed. This is the one place where statuses become kinds:
     ///
-    /// | answer | kind |
+    /// | response | kind |
     /// |---|---|
     /// | 401, or no access token | unauthenticated |
     /// | 402 | quota exhausted |
@@ -206,7 +206,7 @@ impl Error {
     /// | 409, 412, 423, or one that says that it is there already | conflict |
     /// | 408, 425, 5xx, an error with a success status | vendor fault |
     /// | 429, or no slot in time | rate limited |
-    /// | any other 4xx, or refused before it was sent | invalid input |
+    /// | any other 4xx, or rejected before it was sent | invalid input |
     /// | a redirect | configuration |
     /// | one that can't be read | decode |
     /// | none, or the shared quota can't be reached | transport |
@@ -337,14 +337,14 @@ impl Error {
         error
     }
 
-    /// Takes another kind, where a vendor's answer says more than its status.
+    /// Takes another kind, where a vendor's response says more than its status.
     #[must_use]
     pub fn with_kind(mut self, kind: ErrorKind) -> Self {
         self.0.kind = kind;
         self
     }
 
-    /// Says where it arose, where it is a vendor's answer that says so.
+    /// Says where it arose, where it is a vendor's response that says so.
     #[must_use]
     pub fn with_origin(mut self, origin: Origin) -> Self {
         self.0.origin = origin;
@@ -433,13 +433,28 @@ impl Error {
         self.0.origin
     }
 
-    /// Whether the same may succeed later without a change. Ask
-    /// [`may_have_been_carried_out`](Self::may_have_been_carried_out) too before it is repeated.
+    /// Whether the same call may succeed later without a change.
+    ///
+    /// # Troubleshooting
+    ///
+    /// - The client has already retried what is safe to retry. Retry later:
+    ///   [`retry_after`](Self::retry_after) says when, if the vendor or the rate limit does.
+    /// - Before you retry a write, check
+    ///   [`may_have_been_carried_out`](Self::may_have_been_carried_out) too.
+    /// - If [`timeout`](Self::timeout) is `Queue`, the call waited for the rate limit. Give it more
+    ///   time or send fewer requests.
     pub fn is_temporary(&self) -> bool {
         self.0.temporary
     }
 
-    /// Whether it changes something or costs, and may have done so in spite of the error.
+    /// Whether the call changes something or costs credits, and may have done so in spite of the error.
+    ///
+    /// # Troubleshooting
+    ///
+    /// - Look for the record with [`find_by_email`](crate::traits::Contacts::find_by_email) or
+    ///   [`search`](crate::traits::Contacts::search) before you send the write again. Searches of some
+    ///   vendors lag behind, so look for a minute or more.
+    /// - `crm-transfer` does this for copies and imports.
     pub fn may_have_been_carried_out(&self) -> bool {
         self.0.carried_out
     }
@@ -497,13 +512,17 @@ impl Error {
         self.0.existing.as_deref()
     }
 
-    /// Whether the adapter declares the verb and has no such method. An adapter of your own may create
-    /// records and not prepare that.
+    /// Whether the adapter declares the verb but does not implement the method.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Only adapters of your own can do that: implement the method, or declare the verb unsupported. An
+    /// adapter may implement `create` without `prepare_create`.
     pub fn is_missing_method(&self) -> bool {
         self.0.detail.as_deref() == Some(crate::traits::define::ABSENT)
     }
 
-    /// Where a list can be gone on with.
+    /// Where a list can be resumed.
     pub fn checkpoint(&self) -> Option<&Checkpoint> {
         self.0.checkpoint.as_ref()
     }

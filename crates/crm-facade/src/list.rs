@@ -32,8 +32,8 @@ use crate::resource::{Resource, Verb};
 ///
 /// Rows come in the vendor's order. The stream ends after the last row, or with one error;
 /// [`end`](Self::end) tells which, and whether as many rows came as the vendor counts. At any time
-/// [`checkpoint`](Self::checkpoint) tells where another stream can go on, so that no row is given
-/// twice. Dropping it ends the calls that are under way; a row whose wait is given up comes with
+/// [`checkpoint`](Self::checkpoint) tells where another stream can continue, so that no row is given
+/// twice. Dropping it ends the calls that are in flight; a row whose wait is given up comes with
 /// the next one.
 ///
 /// # Lists that change while they are read
@@ -379,7 +379,7 @@ impl<T: Send + 'static> Listing<T> {
     /// of the typed client that takes up a job.
     ///
     /// Pages are asked for one after the other and never before their turn, since each may cost. The
-    /// budget of the options is kept, and their question asked. A list that goes on at a checkpoint
+    /// budget of the options is kept, and their question asked. A list that continues at a checkpoint
     /// within a page asks for that page again.
     pub fn searched<A, R, E>(
         options: &Options,
@@ -417,7 +417,7 @@ impl<T: Send + 'static> Listing<T> {
         locked(&cursors).extend(resumed);
         let (polling, price) = (options.for_jobs(), cost.clone());
         let ask = options.before_page.clone().filter(|_| is_paid);
-        // It is taken out while a page is under way: there is one at a time.
+        // It is taken out while a page is in flight: there is one at a time.
         let (slot, known) = (Arc::new(Mutex::new(Some(search))), cursors.clone());
         let mut is_further = false;
         // A vendor that repeats a page is not to be paid for it for ever.
@@ -445,7 +445,7 @@ impl<T: Send + 'static> Listing<T> {
                         ErrorKind::BudgetExhausted,
                         "the next page costs credits and was not wanted",
                     )
-                    .with_advice("go on at the checkpoint")),
+                    .with_advice("continue at the checkpoint")),
                 };
                 *locked(&slot) = Some(search);
                 let Some(found) = found? else {
@@ -576,7 +576,7 @@ impl<T> Listing<T> {
     ///
     /// # Errors
     ///
-    /// If the list is interrupted; the error has the checkpoint to go on at.
+    /// If the list is interrupted; the error has the checkpoint to continue at.
     pub async fn try_next(&mut self) -> Result<Option<Mapped<T>>> {
         let mut row = None;
         poll_fn(|context| self.poll_row(context, &mut row)).await?;
@@ -604,7 +604,7 @@ impl<T> Listing<T> {
                 }
                 return Poll::Ready(Ok(()));
             }
-            // A record that can't be read is asked for again when the list goes on.
+            // A record that can't be read is asked for again when the list continues.
             let before = self.whole.is_some().then(|| self.checkpoint());
             if let Err(error) = ready!(self.rows.poll_row(context, row)) {
                 let at = self.checkpoint();
@@ -627,7 +627,7 @@ impl<T> Listing<T> {
         }
     }
 
-    /// How the list ended; `None` while it goes on.
+    /// How the list ended; `None` while it continues.
     pub fn end(&self) -> Option<End> {
         self.end
     }
@@ -637,7 +637,7 @@ impl<T> Listing<T> {
         self.rows.checkpoint().total
     }
 
-    /// Where another stream can go on: after the row that was given last.
+    /// Where another stream can continue: after the row that was given last.
     pub fn checkpoint(&self) -> Checkpoint {
         let size = self.rows.plan().rows_per_page();
         let mut place = SavedPosition::new(&self.rows.checkpoint(), size);

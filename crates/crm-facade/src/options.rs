@@ -115,10 +115,10 @@ impl Options {
     /// The most that a call may cost, in the vendor's credits.
     ///
     /// It is kept by the documented prices, which are the most that is charged: what could exceed it
-    /// is refused before it is sent, with kind
+    /// is rejected before it is sent, with kind
     /// [`BudgetExhausted`](crate::ErrorKind::BudgetExhausted), and so is what has a price that is not
     /// documented as a number. A list of which each page costs ends with that error before the page
-    /// that could exceed it, and goes on at its checkpoint.
+    /// that could exceed it, and continues at its checkpoint.
     pub fn max_credits(mut self, credits: u64) -> Self {
         self.max_credits = Some(credits);
         self
@@ -126,7 +126,7 @@ impl Options {
 
     /// Asks before each further page of a list that costs, with its price. If `ask` says no, the
     /// list ends with an error of kind [`BudgetExhausted`](crate::ErrorKind::BudgetExhausted), and
-    /// goes on at its checkpoint.
+    /// continues at its checkpoint.
     pub fn before_paid_page(
         mut self,
         ask: impl Fn(PaidPage) -> BoxFuture<'static, bool> + Send + Sync + 'static,
@@ -143,7 +143,7 @@ impl Options {
         self
     }
 
-    /// Goes on where a list was interrupted.
+    /// Continues where a list was interrupted.
     pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
         self.resume = Some(checkpoint);
         self

@@ -17,7 +17,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A vendor that documents no way to clear a field has the whole change refused before any call.
+/// A vendor that documents no way to clear a field has the whole change rejected before any call.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 pub enum Change<T> {
     /// Leaves it as it is.

@@ -36,7 +36,7 @@ impl Query {
         Self::default()
     }
 
-    /// Looks for a text.
+    /// Looks for a string.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

@@ -109,7 +109,7 @@ named! {
     pub enum Verb {
         /// Gives all, or those that a query asks for.
         List = "list",
-        /// Gives those that a text is found in.
+        /// Gives those that a string is found in.
         Search = "search",
         /// Counts them.
         Count = "count",

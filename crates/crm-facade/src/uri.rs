@@ -49,7 +49,7 @@ pub(crate) fn parse(address: &str) -> Result<CrmBuilder> {
             },
             "timeout" => match value.parse() {
                 Ok(seconds) if seconds > 0 => builder.call_timeout(Duration::from_secs(seconds)),
-                _ => return Err(refused("`timeout` must be a whole number of seconds")),
+                _ => return Err(refused("`timeout` must be an integer of seconds")),
             },
             other if is_credential(other) => return Err(credentials()),
             _ => {

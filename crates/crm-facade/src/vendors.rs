@@ -101,7 +101,7 @@ impl Vendor {
                     ErrorKind::Configuration,
                     format!("{} has no such generation", self.name),
                 )
-                .with_advice(format!("choose of: {}", known.join(", ")))
+                .with_advice(format!("expected one of {}", known.join(", ")))
             })
     }
 }

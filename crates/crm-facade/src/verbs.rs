@@ -40,36 +40,36 @@ use crate::traits::{Companies, Contacts, Deals, Lists, Products};
 /// # }
 /// ```
 pub trait Verbs<R: Patched>: Send + Sync {
-    /// Those that a query asks for.
+    /// Lists the records that match a query.
     ///
     /// # Errors
     ///
-    /// If it is rejected before any call. Calls that fail end the list.
+    /// If an argument is rejected before any request. Failed requests end the list.
     fn list(&self, query: Query, options: Options) -> Result<Listing<R>>;
 
-    /// How many a query asks for.
+    /// Counts the records that match a query.
     fn count(&self, query: Query, options: Options) -> Reply<'_, Mapped<u64>>;
 
-    /// The one with this id.
+    /// Gets a record by its id.
     fn get(&self, id: R::Id, options: Options) -> Reply<'_, Mapped<R>>;
 
-    /// Makes [`create`](Self::create) ready, without a call: what would be sent and lost, and the
+    /// Prepares [`create`](Self::create) without sending it: the body, the losses, and the
     /// price.
     ///
     /// # Errors
     ///
-    /// If the vendor can't take the record.
+    /// If the vendor does not accept the record.
     fn prepare_create(&self, record: R, options: Options) -> Result<Prepared<R::Id>>;
 
-    /// Makes a new one.
+    /// Creates a record.
     fn create(&self, record: R, options: Options) -> Reply<'_, Receipt<R::Id>>;
 
-    /// Makes [`update`](Self::update) ready, without a call: what would be sent and lost, and the
+    /// Prepares [`update`](Self::update) without sending it: the body, the losses, and the
     /// price.
     ///
     /// # Errors
     ///
-    /// If the vendor can't take the change.
+    /// If the vendor does not accept the change.
     fn prepare_update(
         &self,
         id: R::Id,
@@ -77,10 +77,10 @@ pub trait Verbs<R: Patched>: Send + Sync {
         options: Options,
     ) -> Result<Prepared<R::Id>>;
 
-    /// Changes one.
+    /// Updates a record.
     fn update(&self, id: R::Id, patch: R::Patch, options: Options) -> Reply<'_, Receipt<R::Id>>;
 
-    /// Removes one.
+    /// Deletes a record.
     fn delete(&self, id: R::Id, options: Options) -> Reply<'_, Receipt<R::Id>>;
 }
 

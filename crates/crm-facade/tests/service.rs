@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
-/// The handle of a tenant with this key, over a vendor that answers so.
+/// The handle of a tenant with this key, over a vendor that responds so.
 fn tenant(
     vendor: &str,
     key: &str,
@@ -195,7 +195,7 @@ fn what_a_record_needs_is_told_before() {
         let (crm, _) = tenant(vendor, "key", |_| (500, json!({})));
         let capability = crm.capability(Resource::Contact, Verb::Create);
         assert_eq!(capability.needs, needs, "{vendor}");
-        // A record that has what any has is refused for these alone.
+        // A record that has what any has is rejected for these alone.
         let contact = Contact::new()
             .first_name("Ada")
             .last_name("Lovelace")

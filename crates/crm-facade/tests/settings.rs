@@ -92,7 +92,7 @@ fn handles_of_all_vendors_take_one_configuration() {
         builder.from_vars(full()).build().expect(vendor.id);
     }
     let error = Crm::builder("skarbe").api_key("key").max_response_bytes(0);
-    let text = error.build().expect_err("a ceiling").to_string();
+    let text = error.build().expect_err("a maximum").to_string();
     assert!(text.contains("max_response_bytes"), "{text}");
 }
 

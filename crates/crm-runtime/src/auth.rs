@@ -1,3 +1,9 @@
+//! Adds credentials to requests, and fetches and keeps access tokens.
+//!
+//! [`Auth`] is what a client was built with. API keys and bearer tokens are headers. Client
+//! credentials go through [`TokenSource`], which keeps one token for all clones of a client: one
+//! call fetches a token while the others wait for it, and a token store shares it between processes.
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -70,7 +76,7 @@ impl TokenFault {
         };
         let said = match (report.status, &report.detail) {
             (_, Some(detail)) => detail.clone(),
-            (Some(status), None) => format!("it answered {status}"),
+            (Some(status), None) => format!("it returned {status}"),
             (None, None) => "it failed".to_owned(),
         };
         Self {
@@ -90,7 +96,7 @@ impl TokenFault {
             status: None,
             headers: Box::default(),
             messages: Vec::new(),
-            detail: Some(format!("the answer to the token call {problem}")),
+            detail: Some(format!("the response to the token call {problem}")),
             redirect: None,
             retry_after: None,
         }
@@ -146,7 +152,7 @@ struct Cache {
     newest: u64,
     /// The newest fence whose token the vendor no longer accepts.
     rejected: Option<u64>,
-    /// The fetch that is under way.
+    /// The fetch that is in flight.
     fetch: Option<watch::Receiver<Fetched>>,
     /// Takes a place for the fetch while it waits for the limiter.
     needs_place: Option<oneshot::Sender<()>>,
@@ -176,7 +182,7 @@ impl TokenSource {
     }
 
     /// The token in hand, or else what a fetch brings. `begin` starts one in a task of its own, so
-    /// that it goes on when no call that waits for it is polled.
+    /// that it continues when no call that waits for it is polled.
     pub(crate) async fn token(&self, begin: impl Fn(Fetch)) -> Result<Token, TokenFault> {
         let mut begun = false;
         loop {

@@ -1,3 +1,5 @@
+//! [`ClientBuilder`]: builds the client of one vendor.
+
 use std::fmt;
 use std::marker::PhantomData;
 

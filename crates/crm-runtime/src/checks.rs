@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::api::{Check, CheckTarget, Rule};
 
-/// What of a request a rule refuses, and why.
+/// What of a request a rule rejects, and why.
 #[derive(Debug, Default, Eq, PartialEq)]
 pub(crate) struct FailedCheck {
     /// The field, as the vendor calls it.
@@ -31,8 +31,8 @@ impl FailedCheck {
     }
 }
 
-/// Says what is wrong with the first value that a rule refuses, without telling the value if it is
-/// a text.
+/// Says what is wrong with the first value that a rule rejects, without telling the value if it is
+/// a string.
 pub(crate) fn run(checks: &[Check], url: &Url, body: Option<&[u8]>) -> Result<(), FailedCheck> {
     let mut parsed = None;
     for check in checks {

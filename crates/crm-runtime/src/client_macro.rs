@@ -1,3 +1,5 @@
+//! [`impl_client!`](crate::impl_client): the methods that every generated client has.
+
 /// Makes a generated client usable: builder, options, calls without types.
 ///
 /// A vendor crate calls it in the module of the generated `Client`, with that type and the

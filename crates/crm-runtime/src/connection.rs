@@ -1,3 +1,9 @@
+//! [`Connection`]: sends the requests of a generated client.
+//!
+//! A request goes through these steps, each in a module of its own: a tracing span is opened, the
+//! guard checks the URL, the concurrency limit is taken, and then each attempt gets a token, a slot
+//! of the limiter and a timeout.
+
 mod elements;
 mod response;
 mod retry;
@@ -98,7 +104,7 @@ pub(crate) struct Job {
     /// Whether sending it twice does no more than sending it once.
     pub(crate) repeat: bool,
     pub(crate) authenticate: bool,
-    /// Whether an answer that is a list is read row by row, by whoever gets it.
+    /// Whether a response that is a list is read row by row, by whoever gets it.
     pub(crate) list: bool,
     /// Given if it asks for a token.
     pub(crate) fetch: Option<Fetch>,
@@ -107,7 +113,7 @@ pub(crate) struct Job {
 /// A header of the generator's.
 static API_VERSION: HeaderName = HeaderName::from_static("api-version");
 
-/// Records a call that is dropped under way.
+/// Records a call that is dropped in flight.
 struct Dropped<'a> {
     call: Option<(&'a tracing::Span, &'a Context, Instant)>,
 }
@@ -172,7 +178,7 @@ impl Connection {
         self.with_options(CallOptions::new().strict())
     }
 
-    /// The same connection with the same options, but for that answers keep their bytes.
+    /// The same connection with the same options, but for that responses keep their bytes.
     pub fn keep_raw(&self) -> Self {
         self.with_options(CallOptions::new().keep_raw())
     }
@@ -181,7 +187,7 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// When there is no answer, or one that must not be handed on. An answer with an error status
+    /// When there is no response, or one that must not be handed on. A response with an error status
     /// is handed on.
     pub fn execute(
         &self,
@@ -261,7 +267,7 @@ impl Connection {
         result.map_err(Failure)
     }
 
-    /// Refuses what must not be sent, and adds what every request has but its credentials.
+    /// Rejects what must not be sent, and adds what every request has but its credentials.
     fn prepare(&self, request: &mut Request, context: &Context) -> Result<(), FailedCheck> {
         let shared = &*self.shared;
         // The generator adds it where nothing takes it out, and no vendor asks for it.

@@ -89,7 +89,7 @@ impl Base {
                 // Room for most paths, so that they are not moved while they are written.
                 let mut path = String::with_capacity(prefix.len() + 96);
                 path.push_str(prefix);
-                // Writing to a text does not fail.
+                // Writing to a string does not fail.
                 let _ = path.write_fmt(below);
                 url.set_path(&path);
             }

@@ -1,3 +1,5 @@
+//! [`HttpClient`]: a connection pool that several clients can share.
+
 use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;

@@ -6,6 +6,7 @@ mod builder;
 mod checks;
 pub mod client;
 mod client_macro;
+mod client_settings;
 mod config;
 mod connection;
 mod drift;

@@ -1,3 +1,9 @@
+//! [`LocalLimiter`]: keeps the documented rate limits within one process.
+//!
+//! It logs when requests were sent. A request is sent when every window has room for it, and waits
+//! otherwise, in the order of lanes. `crm-shared` has a limiter with the same promise for many
+//! processes.
+
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -361,7 +367,7 @@ impl LocalLimiter {
     }
 }
 
-/// Refuses a slot that comes after the call's deadline.
+/// Rejects a slot that comes after the call's deadline.
 fn in_time(request: &SlotRequest, at: Instant, now: Instant) -> Result<(), QuotaError> {
     match request.deadline {
         Some(deadline) if at >= deadline && at > now => {

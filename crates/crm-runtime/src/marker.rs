@@ -1,4 +1,4 @@
-//! Finds marks of failure in answers with a success status, without decoding them.
+//! Finds marks of failure in responses with a success status, without decoding them.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::api::{FailureMarker, Literal};
 /// Stands in a pointer for every element of a list.
 const EVERY: &str = "*";
 
-/// The marker that an answer bears.
+/// The marker that a response bears.
 pub(crate) fn find<'m>(markers: &'m [FailureMarker], text: &str) -> Option<&'m FailureMarker> {
     let begins = text.trim_ascii_start().as_bytes().first();
     let mut open: Vec<_> = markers
@@ -86,7 +86,7 @@ impl<'m> Search<'_, 'm> {
         }
     }
 
-    /// Takes out the markers whose pointers go on with this token.
+    /// Takes out the markers whose pointers continue with this token.
     fn take(&mut self, wanted: &str) -> Vec<(&'m FailureMarker, &'m str)> {
         let mut here = Vec::new();
         self.open.retain(|(marker, rest)| {

@@ -1,3 +1,5 @@
+//! [`Maybe`]: sets an optional field from an `Option`.
+
 /// Sets an optional field from an `Option`, on any builder or record.
 ///
 /// Setters take a value. Where there may be none, name the setter and hand over the option:

@@ -1,3 +1,5 @@
+//! [`open_enum!`](crate::open_enum): enums of strings that accept values they do not list.
+
 /// Completes an enum of strings that accepts values it does not know.
 ///
 /// A vendor may add values at any time. One that is not listed decodes into `Unlisted` with its

@@ -1,3 +1,5 @@
+//! [`CallOptions`]: options of single calls.
+
 use std::fmt;
 use std::time::Duration;
 
@@ -43,7 +45,7 @@ impl CallOptions {
 
     /// Sends a further header.
     ///
-    /// The call is refused if the name or the value can't be sent as it is, or if the header is
+    /// The call is rejected if the name or the value can't be sent as it is, or if the header is
     /// one that the runtime sets: those of authentication, of the connection and of the body.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));

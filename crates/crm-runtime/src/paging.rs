@@ -363,7 +363,7 @@ fn hash(of: &(impl Hash + ?Sized)) -> u64 {
     hasher.finish()
 }
 
-/// Makes sure that the vendor has sent nothing else where an answer holds its rows, since that would
+/// Makes sure that the vendor has sent nothing else where a response holds its rows, since that would
 /// pass for a list of nothing.
 #[doc(hidden)]
 pub fn check_list<E>(
@@ -396,7 +396,7 @@ fn is_odd(record: &dyn FieldTable, pointer: &str) -> bool {
 }
 
 impl<T: Element + Send + 'static, E: Send + 'static> Page<T, Error<E>> {
-    /// The rows of an answer that is a list and nothing else, each decoded when it is asked for.
+    /// The rows of a response that is a list and nothing else, each decoded when it is asked for.
     #[doc(hidden)]
     pub fn decoding(answer: Response) -> Self {
         Self::of(Box::new(Decoding::new(answer)))
@@ -450,7 +450,12 @@ impl PagingError {
         self.position
     }
 
-    /// Whether the vendor answers with pages that came before, so that the list would never end.
+    /// Whether the vendor keeps sending a page that came before, so that the list would never end.
+    ///
+    /// # Troubleshooting
+    ///
+    /// - The vendor may not accept the page number or the page size. Try another size.
+    /// - Rows may have moved while the list was read. Read it again from its beginning.
     pub fn is_repeated_page(&self) -> bool {
         matches!(self.trouble, Trouble::Repeated { .. })
     }
@@ -541,7 +546,7 @@ impl<E: Send + 'static> ListError for Error<E> {
 /// [`Plan::short_page_ends`] saves it.
 ///
 /// After an error it ends too, and rows that came before it on the same page have been given;
-/// [`RowStream::checkpoint`] tells where to go on. Dropping it drops the fetches that are under way.
+/// [`RowStream::checkpoint`] tells where to resume. Dropping it drops the fetches that are in flight.
 ///
 /// # Memory
 ///
@@ -638,7 +643,7 @@ pub struct RowStream<T, E, F, R> {
     fetch: F,
     /// Position of the next page to fetch.
     next: u64,
-    /// Pages under way, each polled only when there is something for it.
+    /// Pages in flight, each polled only when there is something for it.
     fetching: FuturesUnordered<Fetching<R>>,
     /// Pages before their turn, in order.
     pages: VecDeque<(u64, Slot<T, E>)>,
@@ -691,7 +696,7 @@ pub struct RowStream<T, E, F, R> {
 
 type Count = Box<dyn FnMut() -> BoxFuture<'static, Option<u64>> + Send>;
 
-/// What is there of a page: nothing while it is under way.
+/// What is there of a page: nothing while it is in flight.
 type Slot<T, E> = Option<Result<Page<T, E>, E>>;
 
 /// A fetch that tells with its page the position that it was asked for.
@@ -836,7 +841,7 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
         self
     }
 
-    /// Where another stream can go on: after the row that was given last.
+    /// Where another stream can continue: after the row that was given last.
     pub fn checkpoint(&self) -> PageCheckpoint {
         PageCheckpoint {
             position: self.current,
@@ -867,7 +872,7 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
         &self.plan
     }
 
-    /// How the list ended; `None` while it goes on.
+    /// How the list ended; `None` while it continues.
     pub fn end(&self) -> Option<End> {
         let is_open = self.counting.is_some() || self.counts_again();
         self.outcome().filter(|_| !is_open)
@@ -966,7 +971,7 @@ where
     ///
     /// # Errors
     ///
-    /// If the list can't be read on; [`checkpoint`](Self::checkpoint) tells where to go on.
+    /// If the list can't be read on; [`checkpoint`](Self::checkpoint) tells where to resume.
     pub async fn try_next(&mut self) -> Result<Option<T>, E> {
         StreamExt::next(self).await.transpose()
     }
@@ -984,7 +989,7 @@ where
     ///
     /// # Errors
     ///
-    /// If the list can't be read on; [`place`](Self::place) tells where to go on.
+    /// If the list can't be read on; [`checkpoint`](Self::checkpoint) tells where to resume.
     pub fn poll_row(
         &mut self,
         context: &mut Context<'_>,
@@ -1068,7 +1073,7 @@ where
             }
         }
     }
-    /// Keeps fetches under way and takes what has arrived.
+    /// Keeps in-flight fetches and takes what has arrived.
     fn fetch_ahead(&mut self, context: &mut Context<'_>) {
         while self.state == State::Open
             && self.held.is_none()

@@ -1,3 +1,5 @@
+//! [`RawRequest`]: calls an operation by its name, or any path, without types.
+
 use std::fmt;
 
 use bytes::Bytes;
@@ -111,16 +113,16 @@ impl fmt::Debug for RawRequest {
     }
 }
 
-/// The answer to a request without types. Its status says success.
+/// The response to a request without types. Its status says success.
 pub struct RawResponse(Response);
 
 impl RawResponse {
-    /// Status of the answer.
+    /// Status of the response.
     pub fn status(&self) -> StatusCode {
         self.0.status()
     }
 
-    /// Headers of the answer.
+    /// Headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.parts.headers
     }
@@ -130,7 +132,7 @@ impl RawResponse {
         redact::request_id(self.headers())
     }
 
-    /// How often the request was sent until this answer came.
+    /// How often the request was sent until this response came.
     pub fn attempts(&self) -> u32 {
         self.0.parts.attempts
     }
@@ -140,7 +142,7 @@ impl RawResponse {
         self.0.content.bytes()
     }
 
-    /// The body as text, if it is UTF-8. That was looked at when it came.
+    /// The body as a string, if it is UTF-8. That was looked at when it came.
     pub fn text(&self) -> Option<&str> {
         self.0.content.text()
     }
@@ -205,7 +207,7 @@ impl Connection {
         into_raw(self.run(job).await?)
     }
 
-    /// Says whether a call of an operation with this JSON body would be refused before it is sent,
+    /// Says whether a call of an operation with this JSON body would be rejected before it is sent,
     /// for the limits on values that the documents name. Nothing is sent.
     ///
     /// # Errors

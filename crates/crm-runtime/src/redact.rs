@@ -30,7 +30,7 @@ impl fmt::Display for Masked {
 
 const LONGEST_MESSAGE: usize = 300;
 const MOST_MESSAGES: usize = 5;
-/// Of a text of a vendor's, no more characters than these are looked at.
+/// Of a string of a vendor's, no more characters than these are looked at.
 const MOST_READ: usize = 64 << 10;
 
 /// Headers in which vendors and what stands before them give a request's id.
@@ -43,7 +43,7 @@ static REQUEST_ID: [HeaderName; 6] = [
     HeaderName::from_static("cf-ray"),
 ];
 
-/// Whether there is a header that may give an id. Answers have few headers, so that looking at
+/// Whether there is a header that may give an id. Responses have few headers, so that looking at
 /// each is faster than looking for six.
 pub(crate) fn has_request_id(headers: &HeaderMap) -> bool {
     headers.keys().any(|name| REQUEST_ID.contains(name))
@@ -208,7 +208,7 @@ pub(crate) fn line(raw: &str, secrets: &[String], longest: usize) -> String {
 }
 
 /// Collects the vendor's words from the error bodies in use: `message`, `error` or `errors`, each
-/// a text, a list, or an object.
+/// a string, a list, or an object.
 pub(crate) fn messages(body: &Value, secrets: &[String]) -> Vec<String> {
     let mut found = Vec::new();
     collect(body, 0, &mut found);
@@ -292,7 +292,7 @@ pub(crate) fn shape(value: &str) -> String {
         Ok(Value::Null) => "null".to_owned(),
         Ok(Value::Bool(value)) => value.to_string(),
         Ok(Value::Number(_)) => "a number".to_owned(),
-        Ok(Value::String(text)) => format!("a text of {} characters", text.chars().count()),
+        Ok(Value::String(text)) => format!("a string of {} characters", text.chars().count()),
         Ok(Value::Array(values)) => format!("a list of {}", values.len()),
         Ok(Value::Object(fields)) => {
             let names: Vec<_> = fields.keys().take(12).map(String::as_str).collect();

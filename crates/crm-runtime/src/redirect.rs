@@ -18,7 +18,7 @@ pub(crate) struct Redirect {
 }
 
 impl Redirect {
-    /// Reads the target of a redirect that answers a request for `asked`, below `base`.
+    /// Reads the target of a redirect that is the response to a request for `asked`, below `base`.
     pub(crate) fn read(
         headers: &HeaderMap,
         asked: &Url,

@@ -1,3 +1,5 @@
+//! [`RetryPolicy`]: how often and how fast failed requests are retried.
+
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -9,7 +11,7 @@ pub(crate) const A_YEAR: Duration = Duration::from_secs(31_536_000);
 
 /// How often and how fast a request is repeated.
 ///
-/// Only what can do no harm is repeated: an operation that is safe to repeat, any request that
+/// Only what can do no harm is repeated: an operation that is safe to retry, any request that
 /// never left, or one that the vendor rejected for coming too early and says when to send again. The statuses are 408, 425, 429, 500, 502, 503 and 504; lost connections and
 /// timeouts count too. The wait before a repeat is a random part of a span that doubles each time
 /// (full jitter), or what the vendor asks for in `Retry-After` if that is longer.
@@ -83,7 +85,7 @@ impl RetryPolicy {
     /// Sets whether a write that the vendor rejected with 429 is sent again. Unless set, it is where
     /// the vendor says in `Retry-After` when to come back.
     ///
-    /// A request with that answer was not carried out. The write is not sent again if an attempt
+    /// A request with that response was not carried out. The write is not sent again if an attempt
     /// before it may have been.
     pub fn retry_rejected(mut self, retry: bool) -> Self {
         self.retry_rejected = Some(retry);

@@ -113,7 +113,7 @@ impl<E> fmt::Display for SearchError<E> {
             } => write!(
                 f,
                 "the next page of the search may cost {price} credits, and the pages before may have \
-                 cost {spent} of the {limit} that are allowed; raise the budget to go on"
+                 cost {spent} of the {limit} that are allowed; raise the budget to continue"
             ),
         }
     }
@@ -169,7 +169,7 @@ impl<A, T, E> Search<A, T, E> {
         }
     }
 
-    /// Begins, or goes on, at another page.
+    /// Begins, or continues, at another page.
     pub fn at(mut self, position: Position) -> Self {
         self.next = Some(position);
         self

@@ -63,7 +63,7 @@ impl Polling {
         self.interval.or(documented).unwrap_or(INTERVAL)
     }
 
-    /// How long to go on.
+    /// How long to continue.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -76,7 +76,7 @@ impl Polling {
 pub struct Progress {
     /// The vendor's id of the job.
     pub id: String,
-    /// The state as the vendor writes it, if the answer has one.
+    /// The state as the vendor writes it, if the response has one.
     pub state: Option<String>,
     /// How often it was asked for.
     pub polls: u32,
@@ -96,7 +96,7 @@ impl Progress {
     }
 }
 
-/// Why a job has no result. The job's id is kept: with it, asking can go on later.
+/// Why a job has no result. The job's id is kept: with it, asking can continue later.
 #[derive(Debug)]
 pub struct TaskError<E> {
     id: String,
@@ -107,14 +107,14 @@ pub struct TaskError<E> {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TaskFailure<E> {
-    /// A call failed. The job may go on.
+    /// A call failed. The job may continue.
     Call(Error<E>),
     /// The vendor says that there will be no result.
     Failed {
         /// The state as the vendor writes it.
         state: String,
     },
-    /// The time is over. The job may go on.
+    /// The time is over. The job may continue.
     TimedOut {
         /// The last state, if there was one.
         state: Option<String>,
@@ -147,8 +147,12 @@ impl<E> TaskError<E> {
         self.reason
     }
 
-    /// Whether asking again later may give a result: unless the vendor says that there will be none.
-    /// A call that failed says nothing of the job, whatever its error.
+    /// Whether the job may still have a result: always, unless the vendor reports that it failed.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Keep [`id`](Self::id) and wait for the job again with the method that ends in `_job_from`, also from
+    /// another process. Starting the job anew may be charged again.
     pub fn is_resumable(&self) -> bool {
         !matches!(self.reason, TaskFailure::Failed { .. })
     }
@@ -183,14 +187,14 @@ impl<E: fmt::Debug> std::error::Error for TaskError<E> {
     }
 }
 
-/// Takes the job's id out of the answer to the call that started it.
+/// Takes the job's id out of the response to the call that started it.
 ///
-/// `operation` is that call's entry in the table, and the answer must have been kept raw with
+/// `operation` is that call's entry in the table, and the response must have been kept raw with
 /// [`CallOptions::keep_raw`](crate::CallOptions::keep_raw).
 ///
 /// # Errors
 ///
-/// If the answer holds no id at any documented place. The job has been started then, and may have
+/// If the response holds no id at any documented place. The job has been started then, and may have
 /// been charged.
 pub fn job_id<T, E>(
     api: &'static Api,
@@ -232,16 +236,16 @@ pub fn job_id<T, E>(
 /// Asks for a job's result until it is there.
 ///
 /// `operation` is the entry in the table of the call that tells the result, and `poll` makes that
-/// call with the answer kept raw. The states are those of the table, whatever their capitals and
+/// call with the response kept raw. The states are those of the table, whatever their capitals and
 /// whether they are written with spaces or underscores. A state that is not documented, or none,
-/// is taken for one in which the job goes on. `progress` hears of each answer.
+/// is taken for one in which the job continues. `progress` hears of each response.
 ///
 /// Any job can be taken up again with its id. Each poll waits its turn with the client's limiter.
 ///
 /// # Errors
 ///
 /// If the vendor says that the job failed, if the time is over, or if a call fails for good; calls
-/// that fail for a while, or whose answer can't be read, are made again until the time is over. The
+/// that fail for a while, or whose response can't be read, are made again until the time is over. The
 /// error keeps the id.
 pub async fn follow<T, E, F, R>(
     operation: &'static Operation,
@@ -310,7 +314,7 @@ where
     }
 }
 
-/// Whether the next answer may be another one.
+/// Whether the next response may be another one.
 fn is_asked_again<E>(error: &Error<E>) -> bool {
     error.is_temporary() || matches!(error.kind(), ErrorKind::Decode | ErrorKind::Unrecognized)
 }
@@ -331,7 +335,7 @@ type Poll<T, E> =
 
 impl<T, E> Job<T, E> {
     /// A job with this id. `operation` is the entry in the table of the call that tells the
-    /// result, and `poll` makes that call with the answer kept raw.
+    /// result, and `poll` makes that call with the response kept raw.
     pub fn new<F, R>(operation: &'static Operation, id: impl Into<String>, poll: F) -> Self
     where
         F: Fn(String) -> R + Send + Sync + 'static,
@@ -358,7 +362,7 @@ impl<T, E> Job<T, E> {
         self.wait_with_progress(polling, |_| {}).await
     }
 
-    /// Waits for the result, and tells of each answer on the way.
+    /// Waits for the result, and tells of each response on the way.
     ///
     /// # Errors
     ///

@@ -110,14 +110,14 @@ pub(crate) fn store_lost(vendor: &'static str, error: &StoreError) {
     ::metrics::counter!("crm_client_token_store_lost_total", "vendor" => vendor).increment(1);
 }
 
-/// Says that an answer can't be decoded, which shows after the span of the call has ended.
+/// Says that a response can't be decoded, which shows after the span of the call has ended.
 pub(crate) fn undecodable(context: Option<&Context>, json_path: Option<&str>) {
     let vendor = context.map_or("", |context| context.api.vendor);
     let operation = context.map_or("", Context::operation_id);
     tracing::warn!(
         target: "crm",
         { crm.vendor = vendor, crm.operation = operation, error.type = "decode", json_path },
-        "the answer is not as documented"
+        "the response is not as documented"
     );
     #[cfg(feature = "metrics")]
     ::metrics::counter!(

@@ -49,7 +49,7 @@ where
     Function(function)
 }
 
-/// An answer with a JSON body.
+/// A response with a JSON body.
 ///
 /// # Panics
 ///

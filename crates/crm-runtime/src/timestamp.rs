@@ -1,10 +1,12 @@
+//! [`Timestamp`]: a time in whatever format the vendor wrote it.
+
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A time as the vendor wrote it: a text or a whole number.
+/// A time as the vendor wrote it: a string or an integer.
 ///
 /// It is kept and sent back unchanged, so nothing is lost where a vendor's format is not the
 /// documented one. With the feature `chrono` it converts into a `DateTime<Utc>`.
@@ -203,7 +205,7 @@ impl<'de> Deserialize<'de> for Timestamp {
             type Value = Timestamp;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a time as text or whole number")
+                f.write_str("a time as a string or an integer")
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {

@@ -1,3 +1,5 @@
+//! [`Transport`]: sends finished HTTP requests; replace it in tests or to use another HTTP client.
+
 use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,7 +17,7 @@ use crate::redact;
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Carries finished requests to the vendor and answers back.
+/// Carries finished requests to the vendor and responses back.
 ///
 /// The runtime brings one that sends them over the network. Another takes its place with
 /// [`ClientBuilder::transport`](crate::ClientBuilder::transport), most often one made by
@@ -30,7 +32,7 @@ pub trait Transport: Send + Sync + 'static {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 }
 
-/// Why a [`Transport`] has no answer.
+/// Why a [`Transport`] has no response.
 #[derive(Clone)]
 pub struct TransportError {
     sent: bool,
@@ -83,7 +85,7 @@ pub(crate) fn root_of(cause: &Cause) -> String {
     root.to_string()
 }
 
-/// An answer whose head arrived.
+/// A response whose head arrived.
 pub(crate) struct RawReply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -128,7 +130,7 @@ pub(crate) enum Broken {
     Lost(Cause),
 }
 
-/// Why there is no answer.
+/// Why there is no response.
 pub(crate) enum Fault {
     NotSent(Cause),
     Timeout,
@@ -166,7 +168,7 @@ impl Route {
     }
 }
 
-/// Reads an answer whole.
+/// Reads a response whole.
 async fn over_network(
     answer: impl Future<Output = reqwest::Result<reqwest::Response>>,
     deadline: Instant,

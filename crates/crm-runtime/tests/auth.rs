@@ -79,7 +79,7 @@ impl Vendor {
 
 async fn thirty_two(client: &token::Client) -> Vec<u32> {
     join_all((0..32).map(|_| async {
-        let answer = client.contacts_get("7").await.expect("an answer");
+        let answer = client.contacts_get("7").await.expect("a response");
         answer.attempts()
     }))
     .await
@@ -98,9 +98,9 @@ async fn one_token_serves_all_calls() {
 async fn a_token_that_ends_is_replaced_once_before_it_does() {
     let vendor = Vendor::default();
     let client = vendor.client(100);
-    client.contacts_get("7").await.expect("an answer");
+    client.contacts_get("7").await.expect("a response");
     advance(Duration::from_secs(79)).await;
-    client.contacts_get("7").await.expect("an answer");
+    client.contacts_get("7").await.expect("a response");
     assert_eq!(vendor.given(), 1);
     // Only monotonic time has passed; the wall clock stands still.
     advance(Duration::from_secs(1)).await;
@@ -117,7 +117,7 @@ async fn a_token_that_ends_is_replaced_once_before_it_does() {
 async fn a_token_that_ends_amid_calls_is_replaced_once() {
     let vendor = Vendor::default();
     let client = vendor.client(3600);
-    client.contacts_get("7").await.expect("an answer");
+    client.contacts_get("7").await.expect("a response");
     vendor.revoked.store(1, Ordering::Relaxed);
     let attempts = thirty_two(&client).await;
     assert!(
@@ -131,15 +131,15 @@ async fn a_token_that_ends_amid_calls_is_replaced_once() {
 async fn even_a_write_is_sent_again_after_a_401_but_once() {
     let vendor = Vendor::default();
     let client = vendor.client(3600);
-    client.contacts_get("7").await.expect("an answer");
+    client.contacts_get("7").await.expect("a response");
     vendor.revoked.store(1, Ordering::Relaxed);
     let answer = client
         .contacts_create(&common::contact())
         .await
-        .expect("an answer");
+        .expect("a response");
     assert_eq!(answer.attempts(), 2);
 
-    // The next token is refused too.
+    // The next token is rejected too.
     vendor.revoked.store(2, Ordering::Relaxed);
     let keep_refusing = vendor.clone();
     let watch = tokio::spawn(async move {
@@ -150,7 +150,7 @@ async fn even_a_write_is_sent_again_after_a_401_but_once() {
             sleep(Duration::from_millis(1)).await;
         }
     });
-    let error = client.contacts_get("7").await.expect_err("no answer");
+    let error = client.contacts_get("7").await.expect_err("no response");
     watch.abort();
     assert_eq!(error.kind(), ErrorKind::Status);
     assert_eq!(error.attempts(), 2);
@@ -166,7 +166,7 @@ async fn a_dropped_call_passes_its_turn_on() {
         client.contacts_get("8"),
     );
     assert!(dropped.is_err());
-    kept.expect("an answer");
+    kept.expect("a response");
     // The first fetch was dropped before the vendor counted it.
     assert_eq!(vendor.given(), 1);
 }
@@ -245,12 +245,12 @@ async fn a_lifetime_that_is_missing_or_odd_is_the_documented_one() {
             }))
             .build()
             .expect("a client");
-        client.contacts_get("7").await.expect("an answer");
+        client.contacts_get("7").await.expect("a response");
         advance(Duration::from_secs(3539)).await;
-        client.contacts_get("7").await.expect("an answer");
+        client.contacts_get("7").await.expect("a response");
         assert_eq!(given.load(Ordering::Relaxed), 1);
         advance(Duration::from_secs(1)).await;
-        client.contacts_get("7").await.expect("an answer");
+        client.contacts_get("7").await.expect("a response");
         assert_eq!(given.load(Ordering::Relaxed), 2);
     }
 }
@@ -263,7 +263,7 @@ async fn a_token_of_ones_own_is_sent_and_not_replaced() {
         .transport(transport)
         .build()
         .expect("a client");
-    client.contacts_get("7").await.expect_err("no answer");
+    client.contacts_get("7").await.expect_err("no response");
     let requests = requests.lock().expect("no panic");
     assert_eq!(requests.len(), 1);
     assert_eq!(requests[0].headers()["authorization"], "Bearer mine");
@@ -281,7 +281,7 @@ async fn the_token_call_itself_has_no_token() {
     let answer = client
         .call("token", RawRequest::new().body(body))
         .await
-        .expect("an answer");
+        .expect("a response");
     assert_eq!(answer.json().expect("JSON")["access_token"], "t1");
     assert_eq!(vendor.calls(), 0);
 }
@@ -326,8 +326,8 @@ async fn a_call_that_is_not_polled_does_not_keep_the_token_from_others() {
     timeout(Duration::from_secs(60), client.contacts_get("2"))
         .await
         .expect("in time")
-        .expect("an answer");
-    left.await.expect("an answer");
+        .expect("a response");
+    left.await.expect("a response");
     assert_eq!(vendor.given(), 1);
 }
 
@@ -352,7 +352,7 @@ async fn calls_shorter_than_the_token_call_get_a_token_in_the_end() {
         .build()
         .expect("a client");
     client.contacts_get("7").await.expect_err("no time");
-    client.contacts_get("7").await.expect("an answer");
+    client.contacts_get("7").await.expect("a response");
     assert_eq!(given.load(Ordering::Relaxed), 1);
 }
 
@@ -564,7 +564,7 @@ async fn processes_share_one_token() {
     assert_eq!(vendor.given(), 1);
     // A command that begins later needs none.
     let later = vendor.process(&store, 3600);
-    later.contacts_get("7").await.expect("an answer");
+    later.contacts_get("7").await.expect("a response");
     assert_eq!(vendor.given(), 1);
 
     // Before its end one of them replaces it for all.
@@ -591,7 +591,7 @@ async fn a_holder_of_the_lease_that_stalls_holds_up_nobody_for_long() {
     };
     let start = Instant::now();
     let client = vendor.process(&store, 3600);
-    client.contacts_get("7").await.expect("an answer");
+    client.contacts_get("7").await.expect("a response");
     let waited = start.elapsed();
     assert!(waited >= Duration::from_secs(10), "{waited:?}");
     assert!(waited < Duration::from_secs(11), "{waited:?}");

@@ -82,11 +82,14 @@ async fn the_order_is_guard_concurrency_token_limiter_transport() {
         .build()
         .expect("a client");
 
-    client.contacts_get("..").await.expect_err("a refusal");
-    client.contacts_list(Some(0)).await.expect_err("a refusal");
+    client.contacts_get("..").await.expect_err("a rejection");
+    client
+        .contacts_list(Some(0))
+        .await
+        .expect_err("a rejection");
     assert!(log.lock().expect("no panic").is_empty());
 
-    client.contacts_get("7").await.expect("an answer");
+    client.contacts_get("7").await.expect("a response");
     assert_eq!(
         *log.lock().expect("no panic"),
         [
@@ -118,15 +121,18 @@ async fn the_limiter_learns_lane_mark_and_what_is_left() {
         .transport(transport)
         .build()
         .expect("a client");
-    client.contacts_create(&contact()).await.expect("an answer");
+    client
+        .contacts_create(&contact())
+        .await
+        .expect("a response");
     let options = CallOptions::new().lane(Lane::Interactive);
     let get = client.with_options(options);
-    get.contacts_get("7").await.expect("an answer");
+    get.contacts_get("7").await.expect("a response");
     client
         .connection()
         .request(Method::DELETE, "/contacts/7", RawRequest::new())
         .await
-        .expect("an answer");
+        .expect("a response");
     assert_eq!(
         *log.lock().expect("no panic"),
         [
@@ -214,7 +220,7 @@ async fn no_more_calls_are_under_way_than_allowed() {
 #[tokio::test(start_paused = true)]
 async fn the_request_is_decorated_and_the_answer_kept() {
     let (client, requests) = key_client(|_| answer(200, &[("x-request-id", "r-1")], GOOD));
-    let answer = client.contacts_get("a/b c").await.expect("an answer");
+    let answer = client.contacts_get("a/b c").await.expect("a response");
     assert_eq!(answer.id, Some(7));
     assert_eq!(answer.request_id(), Some("r-1"));
     assert_eq!(answer.raw(), None);
@@ -250,7 +256,7 @@ async fn options_hold_for_calls_through_the_clone_only() {
         .with_options(options)
         .contacts_get("7")
         .await
-        .expect("an answer");
+        .expect("a response");
     assert_eq!(answer.raw().expect("the raw body"), GOOD);
     assert_eq!(
         requests.lock().expect("no panic")[0].headers()["x-trace"],
@@ -264,7 +270,7 @@ async fn options_hold_for_calls_through_the_clone_only() {
         .await
         .expect_err("an error");
     assert_eq!(error.attempts(), 1);
-    client.contacts_get("7").await.expect("an answer");
+    client.contacts_get("7").await.expect("a response");
 
     for (name, value) in [
         ("authorization", "x"),
@@ -279,7 +285,7 @@ async fn options_hold_for_calls_through_the_clone_only() {
             .with_options(options)
             .contacts_get("7")
             .await
-            .expect_err("a refusal");
+            .expect_err("a rejection");
         assert_eq!(
             (error.kind(), error.attempts()),
             (ErrorKind::InvalidRequest, 0),
@@ -296,7 +302,7 @@ async fn a_time_for_the_whole_call_ends_waits_too() {
     let error = hasty.contacts_get("7").await.expect_err("an error");
     assert_eq!(start.elapsed(), Duration::ZERO);
     assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
-    assert!(error.to_string().ends_with("; come back in 7 s"), "{error}");
+    assert!(error.to_string().ends_with("; retry in 7 s"), "{error}");
     assert_eq!(requests.lock().expect("no panic").len(), 1);
 
     // A call that waits for the limiter has not been sent.
@@ -313,7 +319,10 @@ async fn a_time_for_the_whole_call_ends_waits_too() {
         .transport(transport)
         .build()
         .expect("a client");
-    client.contacts_create(&contact()).await.expect("an answer");
+    client
+        .contacts_create(&contact())
+        .await
+        .expect("a response");
     let start = Instant::now();
     let error = client
         .contacts_create(&contact())
@@ -330,7 +339,7 @@ async fn a_time_for_the_whole_call_ends_waits_too() {
     assert_eq!(
         error.to_string(),
         "Probe CRM: contacts_create (POST /contacts) was not sent: the rate limit has no slot for \
-         60.2 s, which is after the call's deadline; come back in 61 s"
+         60.2 s, which is after the call's deadline; retry in 61 s"
     );
     assert_eq!(requests.lock().expect("no panic").len(), 1);
 }
@@ -351,7 +360,7 @@ async fn a_write_that_is_safe_to_repeat_is_and_its_past_is_not_forgotten() {
         .await
         .expect_err("an error");
     assert_eq!(error.attempts(), 2);
-    // The last answer refuses, but the first attempt may have got through.
+    // The last response rejects, but the first attempt may have got through.
     assert!(error.may_have_been_carried_out());
 }
 
@@ -364,7 +373,7 @@ async fn ids_that_change_the_path_are_refused_by_name() {
         ("..", "`..`"),
         ("a\0", "NUL"),
     ] {
-        let error = client.contacts_get(id).await.expect_err("a refusal");
+        let error = client.contacts_get(id).await.expect_err("a rejection");
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         let text = error.to_string();
         assert!(text.contains("`id`") && text.contains(reason), "{text}");
@@ -372,7 +381,7 @@ async fn ids_that_change_the_path_are_refused_by_name() {
     let error = client
         .call("contacts_get", RawRequest::new().path("id", ".."))
         .await
-        .expect_err("a refusal");
+        .expect_err("a rejection");
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(requests.lock().expect("no panic").is_empty());
 }
@@ -388,7 +397,7 @@ async fn a_client_put_together_by_hand_can_not_leave_the_origin() {
     ] {
         let connection = client.connection().clone();
         let client = key::Client::from_parts(base.to_owned(), client.client.clone(), connection);
-        let error = client.contacts_get("7").await.expect_err("a refusal");
+        let error = client.contacts_get("7").await.expect_err("a rejection");
         assert_eq!(
             (error.kind(), error.attempts()),
             (ErrorKind::InvalidRequest, 0),
@@ -400,7 +409,7 @@ async fn a_client_put_together_by_hand_can_not_leave_the_origin() {
     let base = "https://u:p@api.probe.example/ext".to_owned();
     let connection = client.connection().clone();
     let client = key::Client::from_parts(base, client.client.clone(), connection);
-    client.contacts_get("7").await.expect("an answer");
+    client.contacts_get("7").await.expect("a response");
     assert!(
         !requests.lock().expect("no panic")[0]
             .headers()
@@ -411,7 +420,10 @@ async fn a_client_put_together_by_hand_can_not_leave_the_origin() {
 #[tokio::test(start_paused = true)]
 async fn values_are_checked_unless_switched_off() {
     let (client, requests) = key_client(|_| answer(200, &[], "[]"));
-    let error = client.contacts_list(Some(0)).await.expect_err("a refusal");
+    let error = client
+        .contacts_list(Some(0))
+        .await
+        .expect_err("a rejection");
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(
         error
@@ -423,13 +435,13 @@ async fn values_are_checked_unless_switched_off() {
     let error = client
         .contacts_create(&nobody)
         .await
-        .expect_err("a refusal");
+        .expect_err("a rejection");
     assert!(
         error.to_string().contains("one of the fields name, email"),
         "{error}"
     );
     assert!(requests.lock().expect("no panic").is_empty());
-    client.contacts_list(Some(1)).await.expect("an answer");
+    client.contacts_list(Some(1)).await.expect("a response");
 
     let (transport, _) = noting(|_| answer(200, &[], "[]"));
     let client = key::Client::builder()
@@ -438,7 +450,7 @@ async fn values_are_checked_unless_switched_off() {
         .transport(transport)
         .build()
         .expect("a client");
-    client.contacts_list(Some(0)).await.expect("an answer");
+    client.contacts_list(Some(0)).await.expect("a response");
 }
 
 #[tokio::test(start_paused = true)]
@@ -451,10 +463,10 @@ async fn an_operation_can_have_another_path() {
         .transport(transport)
         .build()
         .expect("a client");
-    client.contacts_get("a b").await.expect("an answer");
+    client.contacts_get("a b").await.expect("a response");
     let error = client.contacts_list(Some(3)).await.expect_err("no list");
     assert_eq!(error.path(), Some("/v2/people/{page}"));
-    client.contacts_get("..").await.expect_err("a refusal");
+    client.contacts_get("..").await.expect_err("a rejection");
     let paths: Vec<_> = requests
         .lock()
         .expect("no panic")
@@ -474,7 +486,7 @@ async fn calls_without_types() {
     let answer = client
         .call("contacts_get", request)
         .await
-        .expect("an answer");
+        .expect("a response");
     assert_eq!(answer.status(), 200);
     assert_eq!(answer.headers()["x-a"], "b");
     assert_eq!(answer.bytes(), GOOD.as_bytes());
@@ -484,7 +496,7 @@ async fn calls_without_types() {
     client
         .request(Method::POST, "/new/thing", request)
         .await
-        .expect("an answer");
+        .expect("a response");
 
     let error = client
         .request(Method::DELETE, "/new/thing", RawRequest::new())
@@ -532,7 +544,7 @@ async fn calls_without_types() {
         let error = client
             .request(Method::GET, path, RawRequest::new())
             .await
-            .expect_err("a refusal");
+            .expect_err("a rejection");
         assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{path}");
     }
     for request in [
@@ -542,12 +554,12 @@ async fn calls_without_types() {
         client
             .call("contacts_get", request)
             .await
-            .expect_err("a refusal");
+            .expect_err("a rejection");
     }
     client
         .call("nothing", RawRequest::new())
         .await
-        .expect_err("a refusal");
+        .expect_err("a rejection");
     assert_eq!(requests.lock().expect("no panic").len(), sent);
 
     let (client, _) = key_client(|_| common::answer(200, &[], r#"{"id":"x"}"#));
@@ -555,7 +567,7 @@ async fn calls_without_types() {
     let answer = client
         .call("contacts_get", request)
         .await
-        .expect("an answer");
+        .expect("a response");
     #[derive(Debug, serde::Deserialize)]
     struct Mine {
         #[serde(rename = "id")]
@@ -575,7 +587,7 @@ async fn errors_say_who_what_and_what_to_do() {
     let error = client.contacts_get("7").await.expect_err("an error");
     assert_eq!(
         error.to_string(),
-        "Probe CRM: contacts_get (GET /contacts/{id}) answered 403 Forbidden: \
+        "Probe CRM: contacts_get (GET /contacts/{id}) returned 403 Forbidden: \
          [e-mail] is not yours; the credential needs `contacts:read`"
     );
     assert!(format!("{error:#}").contains("request id: r-9"));
@@ -600,7 +612,7 @@ async fn errors_say_who_what_and_what_to_do() {
     let error = strict.contacts_list(None).await.expect_err("an error");
     assert_eq!(
         error.to_string(),
-        "Probe CRM: contacts_list (GET /contacts) answered 200 OK, but not as documented, \
+        "Probe CRM: contacts_list (GET /contacts) returned 200 OK, but not as documented, \
          at `[1].id`: invalid type: string, expected integer"
     );
 
@@ -613,7 +625,7 @@ async fn errors_say_who_what_and_what_to_do() {
     assert!(!error.may_have_been_carried_out());
     assert_eq!(
         error.to_string(),
-        "Probe CRM: contacts_create (POST /contacts) answered 200 OK, but reports a failure: \
+        "Probe CRM: contacts_create (POST /contacts) returned 200 OK, but reports a failure: \
          the workspace is asleep"
     );
 
@@ -656,7 +668,7 @@ fn errors_are_small() {
 fn what_can_not_work_is_refused_before_any_call() {
     let key = || key::Client::builder().api_key(KEY);
     let field = |builder: crm_runtime::ClientBuilder<key::Client>| {
-        let error = builder.build().expect_err("a refusal");
+        let error = builder.build().expect_err("a rejection");
         assert!(!error.to_string().contains(KEY), "{error}");
         error.field()
     };
@@ -724,14 +736,14 @@ fn what_can_not_work_is_refused_before_any_call() {
     let error = token::Client::builder()
         .api_key("x")
         .build()
-        .expect_err("a refusal");
+        .expect_err("a rejection");
     assert_eq!(error.field(), "api_key");
-    let error = token::Client::builder().build().expect_err("a refusal");
+    let error = token::Client::builder().build().expect_err("a rejection");
     assert_eq!(error.field(), "client_credentials");
     let error = token::Client::builder()
         .client_credentials("a", "")
         .build()
-        .expect_err("a refusal");
+        .expect_err("a rejection");
     assert_eq!(error.field(), "client_credentials");
 }
 
@@ -749,7 +761,7 @@ fn the_environment_gives_credentials_and_base_url() {
     let error = key::Client::builder()
         .from_vars(none)
         .build()
-        .expect_err("a refusal");
+        .expect_err("a rejection");
     assert_eq!(
         error.to_string(),
         "`api_key` is missing: set CRM_PROBE_API_KEY"
@@ -764,7 +776,7 @@ fn the_environment_gives_credentials_and_base_url() {
     let error = token::Client::builder()
         .from_vars([("CRM_TOKEN_PROBE_CLIENT_ID", "x")])
         .build()
-        .expect_err("a refusal");
+        .expect_err("a rejection");
     assert!(
         error.to_string().contains("CRM_TOKEN_PROBE_CLIENT_SECRET"),
         "{error}"
@@ -917,7 +929,7 @@ async fn a_body_is_sent_in_the_encoding_that_was_asked_for() {
         client
             .call("contacts_create", body())
             .await
-            .expect("an answer");
+            .expect("a response");
         let requests = requests.lock().expect("no panic");
         let kind = requests[0].headers().get("content-type");
         assert_eq!(kind.map(|kind| kind.to_str().expect("ASCII")), content_type);
@@ -969,7 +981,7 @@ async fn a_job_is_known_by_its_hash_wherever_it_stands() {
             .with_options(options)
             .jobs_result("x")
             .await
-            .expect("an answer");
+            .expect("a response");
         let hash = tasks::job_id::<_, ()>(&KEY_API, operation, &answer);
         match (hash, expected) {
             (Ok(hash), Some(expected)) => assert_eq!(hash, expected),
@@ -1039,7 +1051,7 @@ async fn calls_for_each_row_of_a_stream_that_fetches_ahead_go() {
             client
                 .contacts_replace("7", &contact())
                 .await
-                .expect("an answer");
+                .expect("a response");
         }
     };
     tokio::time::timeout(Duration::from_secs(60), work)
@@ -1056,11 +1068,11 @@ async fn calls_within_a_loop_over_buffered_calls_go() {
             .map(|_| client.contacts_get("7"))
             .buffered(4);
         while let Some(answer) = found.next().await {
-            answer.expect("an answer");
+            answer.expect("a response");
             client
                 .contacts_replace("7", &contact())
                 .await
-                .expect("an answer");
+                .expect("a response");
         }
     };
     tokio::time::timeout(Duration::from_secs(60), work)
@@ -1075,7 +1087,7 @@ async fn no_time_at_all_is_refused() {
         .with_options(CallOptions::new().timeout(Duration::ZERO))
         .contacts_create(&contact())
         .await
-        .expect_err("a refusal");
+        .expect_err("a rejection");
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(requests.lock().expect("no panic").is_empty());
 }

@@ -11,7 +11,7 @@ use crm_runtime::api::DifferenceKind;
 const ODD: &str = r#"{"id":"seven","name":"Jane Doe","state":"frozen","nick":"jd",
     "jane.doe@example.com":1}"#;
 
-/// A client whose service always answers with this, and what it tells.
+/// A client whose service always responds with this, and what it tells.
 fn client(body: &'static str) -> (key::Client, Arc<Mutex<Vec<Drift>>>) {
     let told = Arc::new(Mutex::new(Vec::new()));
     let noted = Arc::clone(&told);

@@ -21,7 +21,7 @@ const ATTEMPTS: u32 = 3;
 
 #[derive(Clone)]
 enum Fault {
-    /// An answer, given by a transport that is a function.
+    /// A response, given by a transport that is a function.
     Answer(u16, Vec<(&'static str, &'static str)>, Vec<u8>),
     NotSent,
     Interrupted,
@@ -49,9 +49,9 @@ enum Wire {
     StallBody,
     /// Redirects to this host, where another server listens.
     Redirect(u16),
-    /// Announces a body above the ceiling.
+    /// Announces a body above the maximum.
     AnnounceLarge,
-    /// Sends, in chunks, a body above the ceiling.
+    /// Sends, in chunks, a body above the maximum.
     SendLarge,
 }
 
@@ -145,7 +145,7 @@ fn rows() -> Vec<Row> {
             Transport,
         ),
         (
-            "the head of the answer is cut off",
+            "the head of the response is cut off",
             Wire::CutHead,
             Transport,
         ),
@@ -154,8 +154,8 @@ fn rows() -> Vec<Row> {
             Wire::CutBody(200),
             Transport,
         ),
-        ("no answer comes in time", Wire::StallHead, Timeout),
-        ("the body of the answer stalls", Wire::StallBody, Timeout),
+        ("no response comes in time", Wire::StallHead, Timeout),
+        ("the body of the response stalls", Wire::StallBody, Timeout),
     ] {
         rows.push(
             Row::new(name, Fault::Wire(wire), kind)
@@ -322,19 +322,19 @@ fn rows() -> Vec<Row> {
             Rejected,
         ),
         Row::new(
-            "200 with a body above the ceiling",
+            "200 with a body above the maximum",
             ok(&format!("\"{}\"", "x".repeat(5000))),
             TooLarge,
         )
         .carried_out(),
         Row::new(
-            "200 that announces a body above the ceiling",
+            "200 that announces a body above the maximum",
             Fault::Wire(Wire::AnnounceLarge),
             TooLarge,
         )
         .carried_out(),
         Row::new(
-            "200 that sends a body above the ceiling",
+            "200 that sends a body above the maximum",
             Fault::Wire(Wire::SendLarge),
             TooLarge,
         )
@@ -399,7 +399,7 @@ impl Cell {
                     text.push_str(", may have been carried out");
                 }
                 if let Some(wait) = error.retry_after() {
-                    write!(text, ", come back in {} s", wait.as_secs()).expect("a text");
+                    write!(text, ", retry in {} s", wait.as_secs()).expect("a text");
                 }
                 text
             }
@@ -457,7 +457,7 @@ async fn run(row: &Row, call: Call) -> Cell {
     }
     let sent = sent.load(Ordering::Relaxed);
     let attempts = match (&outcome, &row.fault) {
-        // A refused connection reaches no server that could count it.
+        // A rejected connection reaches no server that could count it.
         (Err(error), Fault::Refused) => error.attempts(),
         (Err(error), _) => {
             assert_eq!(error.attempts(), sent, "{}", row.name);
@@ -643,7 +643,7 @@ fn every_fault_is_handled_as_the_table_says() {
     let document = format!(
         "# Faults\n\n\
          What a call does when something goes wrong, with a policy of {ATTEMPTS} attempts and a \
-         budget of 60 s. A read is a call that is safe to repeat, a write changes something, a \
+         budget of 60 s. A read is a call that is safe to retry, a write changes something, a \
          paid call costs credits.\n\n\
          Written by `CRM_BLESS=1 cargo test -p crm-runtime --test faults`, which runs every cell; \
          do not edit.\n\n\

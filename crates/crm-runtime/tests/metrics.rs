@@ -85,7 +85,7 @@ fn calls_are_counted() {
                 "/ext/contacts/8" => answer(200, &[], "{}"),
                 _ => answer(503, &[], "{}"),
             });
-            client.contacts_get("7").await.expect("an answer");
+            client.contacts_get("7").await.expect("a response");
             client.contacts_get("8").await.expect_err("an error");
             client.contacts_get("9").await.expect_err("an error");
 
@@ -97,7 +97,7 @@ fn calls_are_counted() {
                 .build()
                 .expect("a client");
             for _ in 0..2 {
-                client.contacts_get("7").await.expect("an answer");
+                client.contacts_get("7").await.expect("a response");
             }
 
             let client = common::token_builder()

@@ -51,7 +51,7 @@ fn chain(error: &dyn std::error::Error) -> String {
 
 #[tokio::test(start_paused = true)]
 async fn known_secrets_are_masked_whatever_they_look_like() {
-    let said = format!(r#"{{"message":"key {PLAIN} refused"}}"#);
+    let said = format!(r#"{{"message":"key {PLAIN} rejected"}}"#);
     let (transport, _) = noting(move |_| answer(400, &[("x-request-id", PLAIN)], said.clone()));
     let client = key::Client::builder()
         .api_key(PLAIN)
@@ -60,7 +60,7 @@ async fn known_secrets_are_masked_whatever_they_look_like() {
         .expect("a client");
     let error = client.contacts_get("7").await.expect_err("an error");
     let text = format!("{error} {error:#} {error:?}");
-    assert!(text.contains("key [secret] refused"), "{text}");
+    assert!(text.contains("key [secret] rejected"), "{text}");
     assert!(!text.contains(PLAIN), "{text}");
 
     let (transport, _) = noting(|_| Err(TransportError::interrupted(format!("{PLAIN} {EMAIL}"))));
@@ -274,7 +274,7 @@ async fn calls() {
     printed.push(format!("{client:?}"));
 
     let (client, _) = key_client(|_| answer(200, &[], GOOD));
-    let found = client.contacts_get("contact-77").await.expect("an answer");
+    let found = client.contacts_get("contact-77").await.expect("a response");
     printed.push(format!("{found:?}"));
     let request = RawRequest::new()
         .path("id", "contact-77")
@@ -284,7 +284,7 @@ async fn calls() {
     let found = client
         .call("contacts_get", request)
         .await
-        .expect("an answer");
+        .expect("a response");
     printed.push(format!("{found:?}"));
     let error = client
         .call(EMAIL, RawRequest::new())

@@ -29,7 +29,7 @@ async fn options_of_a_client_that_has_some_are_added() {
             .keep_raw(),
     );
     let call = tenant.with_options(CallOptions::new().header("x-trace", "2"));
-    let found = call.contacts_get("7").await.expect("an answer");
+    let found = call.contacts_get("7").await.expect("a response");
     assert!(found.raw().is_some(), "what was not said again still holds");
     let requests = requests.lock().expect("no panic");
     let headers = requests[0].headers();
@@ -132,7 +132,7 @@ async fn a_call_that_is_pushed_behind_its_deadline_is_told_at_once() {
         .transport(transport)
         .build()
         .expect("a client");
-    client.contacts_get("1").await.expect("an answer");
+    client.contacts_get("1").await.expect("a response");
     let start = Instant::now();
     let bulk = client.with_options(
         CallOptions::new()
@@ -148,7 +148,7 @@ async fn a_call_that_is_pushed_behind_its_deadline_is_told_at_once() {
         tokio::time::sleep(Duration::from_secs(5)).await;
         client.contacts_get("3").await
     });
-    urgent.expect("an answer");
+    urgent.expect("a response");
     let (error, told) = late;
     assert_eq!(told, Duration::from_secs(5));
     assert_eq!(error.kind(), ErrorKind::RateLimited);
@@ -160,7 +160,7 @@ async fn a_call_that_is_pushed_behind_its_deadline_is_told_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_poll_that_fails_says_nothing_of_the_job() {
-    // One whose answer can't be read is made again.
+    // One whose response can't be read is made again.
     let polls = Mutex::new(0);
     let (client, requests) = key_client(move |_| {
         let mut polls = polls.lock().expect("no panic");

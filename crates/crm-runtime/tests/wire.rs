@@ -16,7 +16,7 @@ use tokio::runtime::Runtime;
 
 type Heads = Arc<Mutex<Vec<Vec<String>>>>;
 
-/// A server that notes the head of each request and answers with `answer`.
+/// A server that notes the head of each request and responds with `answer`.
 fn server(answer: Vec<u8>) -> (SocketAddr, Heads) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -438,7 +438,7 @@ fn the_ceiling_counts_after_decompression() {
     let client = self::client(address);
     runtime()
         .block_on(client.contacts_get("7"))
-        .expect("an answer");
+        .expect("a response");
     let heads = heads.lock().expect("no panic");
     assert!(heads[0].iter().any(|line| line == "accept-encoding: gzip"));
 }
@@ -463,7 +463,7 @@ fn keeping() -> (SocketAddr, Arc<AtomicUsize>) {
                         let head =
                             format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", GOOD.len());
                         let answer = [head.as_bytes(), GOOD.as_bytes()].concat();
-                        peer.write_all(&answer).expect("an answer");
+                        peer.write_all(&answer).expect("a response");
                     }
                 }
             });

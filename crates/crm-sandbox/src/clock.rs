@@ -1,3 +1,5 @@
+//! [`Clock`]: the time of a sandbox, real or advanced by a test.
+
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -16,7 +18,7 @@ impl Clock {
     }
 
     /// A time that stands still until [`advance`](Self::advance) is called. With it, the same
-    /// seed and the same requests give the same answers to the byte.
+    /// seed and the same requests give the same responses to the byte.
     pub fn manual(start: SystemTime) -> Self {
         Self(Some(Arc::new(Mutex::new(start.into()))))
     }

@@ -18,7 +18,7 @@ pub(crate) struct Document {
     pub(crate) auth: AuthScheme,
     /// Documented limits.
     pub(crate) rate_limits: Vec<RateLimit>,
-    /// Answers that are errors under a success status.
+    /// Responses that are errors under a success status.
     pub(crate) failure_markers: Vec<FailureMarker>,
     /// Every operation.
     pub(crate) operations: Vec<Operation>,
@@ -82,7 +82,7 @@ impl Operation {
         response.or_else(|| self.responses.get("default"))
     }
 
-    /// The first documented example of an answer, such as of `200` or `200-failure`.
+    /// The first documented example of a response, such as of `200` or `200-failure`.
     pub(crate) fn example(&self, status: &str) -> Option<&Value> {
         self.examples
             .responses
@@ -130,7 +130,7 @@ pub(crate) struct Response {
 /// The documented examples of an operation.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Examples {
-    /// Answers by status; `200-failure` for an error under a success status. Plain text is a text.
+    /// Responses by status; `200-failure` for an error under a success status. Plain text is a text.
     pub(crate) responses: BTreeMap<String, Vec<Value>>,
 }
 

@@ -1,3 +1,5 @@
+//! [`Endpoint`]: the address and credentials of one vendor in a sandbox.
+
 use std::fmt;
 
 use crate::vendor::{Credential, Permissions};

@@ -1,3 +1,5 @@
+//! [`Error`]: why a sandbox could not start or take a fault.
+
 use std::net::SocketAddr;
 use std::{fmt, io};
 

@@ -1,3 +1,8 @@
+//! [`Fault`]: fault injection.
+//!
+//! A fault names the operations that it hits, how often, and what goes wrong.
+//! [`Sandbox::inject`](crate::Sandbox::inject) adds one to a running sandbox.
+
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -185,37 +190,37 @@ impl Fault {
         self
     }
 
-    /// The request is carried out, then the connection is reset: the answer is lost.
+    /// The request is carried out, then the connection is reset: the response is lost.
     pub fn reset_after_handling(mut self) -> Self {
         self.kind = Kind::Reset { handled: true };
         self
     }
 
-    /// No answer comes until the client leaves, and the request is not carried out.
+    /// No response comes until the client leaves, and the request is not carried out.
     pub fn stall(mut self) -> Self {
         self.kind = Kind::Stall { handled: false };
         self
     }
 
-    /// The request is carried out, but no answer comes until the client leaves.
+    /// The request is carried out, but no response comes until the client leaves.
     pub fn stall_after_handling(mut self) -> Self {
         self.kind = Kind::Stall { handled: true };
         self
     }
 
-    /// The request is carried out, and the connection ends in the middle of the answer.
+    /// The request is carried out, and the connection ends in the middle of the response.
     pub fn truncated(mut self) -> Self {
         self.kind = Kind::Truncated;
         self
     }
 
-    /// The request is carried out, and the answer is followed by spaces up to so many bytes.
+    /// The request is carried out, and the response is followed by spaces up to so many bytes.
     pub fn oversized(mut self, bytes: u64) -> Self {
         self.kind = Kind::Oversized(bytes);
         self
     }
 
-    /// The credential is refused as expired (status 401). Where the vendor gives tokens, the token
+    /// The credential is rejected as expired (status 401). Where the vendor gives tokens, the token
     /// is worthless from then on.
     pub fn expired_token(mut self) -> Self {
         self.kind = Kind::ExpiredToken;
@@ -234,8 +239,8 @@ impl Fault {
         self
     }
 
-    /// The request is carried out, and the first value of an enumeration in the answer is one that
-    /// no document knows. Answers without any stay as they are.
+    /// The request is carried out, and the first value of an enumeration in the response is one that
+    /// no document knows. Responses without any stay as they are.
     pub fn unknown_enum_value(mut self) -> Self {
         self.kind = Kind::UnknownEnumValue;
         self
@@ -248,7 +253,7 @@ impl Fault {
         self
     }
 
-    /// The request is carried out and answered with status 204, without a body.
+    /// The request is carried out and gets status 204, without a body.
     pub fn empty(mut self) -> Self {
         self.kind = Kind::Empty;
         self
@@ -290,19 +295,19 @@ impl Fault {
         self
     }
 
-    /// The request is carried out, and the answer breaks off as JSON although its length is right.
+    /// The request is carried out, and the response breaks off as JSON although its length is right.
     pub fn invalid_json(mut self) -> Self {
         self.kind = Kind::InvalidJson;
         self
     }
 
-    /// The request is carried out, and its answer comes so much later, by the machine's time.
+    /// The request is carried out, and its response comes so much later, by the machine's time.
     pub fn latency(mut self, wait: Duration) -> Self {
         self.kind = Kind::Latency(wait);
         self
     }
 
-    /// An answer with this status and body, called JSON. The request is not carried out.
+    /// A response with this status and body, called JSON. The request is not carried out.
     pub fn body(mut self, status: u16, body: impl Into<String>) -> Self {
         self.kind = Kind::Body {
             status,

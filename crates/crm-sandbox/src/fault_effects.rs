@@ -1,4 +1,4 @@
-//! Answers that no client should get.
+//! Responses that no client should get.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -90,7 +90,7 @@ fn put(target: &mut Value, pointer: &str, value: Value) {
     }
 }
 
-/// Gives the first value of an enumeration in an answer one that no document knows.
+/// Gives the first value of an enumeration in a response one that no document knows.
 pub(crate) fn unknown_enum_value(
     document: &Document,
     operation: &Operation,

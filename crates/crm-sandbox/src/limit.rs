@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use chrono::{DateTime, TimeDelta, Utc};
 use crm_spec::RateLimit;
 
-/// Lets no more requests through than documented, in any window of the documented length. Refused
+/// Lets no more requests through than documented, in any window of the documented length. Rejected
 /// requests do not count.
 pub(crate) struct Limiter {
     windows: Mutex<Vec<Window>>,

@@ -1,3 +1,5 @@
+//! [`Recorded`]: the requests that a sandbox received.
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -25,11 +27,11 @@ pub struct Recorded {
     pub query: Vec<(String, String)>,
     /// The body as JSON; a text when it is none; null without a body.
     pub body: Value,
-    /// The status that was sent; none while it is being answered, and when no answer was sent.
+    /// The status that was sent; none while it is being handled, and when no response was sent.
     pub status: Option<u16>,
     /// The name of the fault that was injected, as [`Fault::name`](crate::Fault::name) gives it.
     pub fault: Option<&'static str>,
-    /// Whether the vendor carried the request out, also when its answer was then lost.
+    /// Whether the vendor carried the request out, also when its response was then lost.
     pub handled: bool,
 }
 

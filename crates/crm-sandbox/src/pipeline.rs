@@ -1,4 +1,4 @@
-//! The way of a request through one vendor generation, without HTTP.
+//! The request lifecycle in one vendor generation, without HTTP.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::vendor::{ApiResponse, Call, Rejection, Seeding, VendorModule};
 /// Where calls of operations that only record are kept.
 const CALLS: &str = "calls";
 
-/// One vendor generation with all that it needs to answer.
+/// One vendor generation with all that it needs to respond.
 pub(crate) struct Site {
     pub(crate) module: &'static VendorModule,
     pub(crate) document: &'static Document,
@@ -41,10 +41,10 @@ impl Site {
         &self.document.operations[visit.number]
     }
 
-    /// Answers a request. `true` beside the answer when the vendor carried it out.
+    /// Responds to a request. `true` beside the response when the vendor carried it out.
     ///
     /// Everything from the credential on happens in one transaction, which is undone when the
-    /// request is refused.
+    /// request is rejected.
     pub(crate) fn answer(&self, visit: &Visit, view: View) -> (ApiResponse, bool) {
         let operation = self.operation(visit);
         // Checked before the database is taken, as this needs none.
@@ -134,7 +134,7 @@ impl Site {
         }
     }
 
-    /// Makes the token of a request worthless, and refuses it.
+    /// Makes the token of a request worthless, and rejects it.
     pub(crate) fn expire(&self, visit: &Visit) -> ApiResponse {
         let auth = &self.document.auth;
         let expired = self
@@ -148,7 +148,7 @@ impl Site {
     }
 }
 
-/// Keeps a call, and answers what the documents show.
+/// Keeps a call, and returns what the documents show.
 fn record(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     let number = call.store.next(CALLS)?.to_string();
     let operation = call.operation;

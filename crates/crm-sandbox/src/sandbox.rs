@@ -1,3 +1,5 @@
+//! [`Sandbox`]: starts the vendors on loopback addresses and stops them when it is dropped.
+
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
@@ -315,7 +317,7 @@ impl Sandbox {
         self.log.all()
     }
 
-    /// Forgets the requests so far. Their numbers go on.
+    /// Forgets the requests so far. Their numbers continue.
     pub fn clear_requests(&self) {
         self.log.clear();
     }
@@ -360,7 +362,7 @@ impl Sandbox {
 
     /// What a vendor's preferred generation has of a kind, such as `contacts`, oldest first. Empty
     /// for a kind or a vendor that is not there. The shape is the sandbox's own; it often is that
-    /// of the vendor's answers.
+    /// of the vendor's responses.
     pub fn records(&self, vendor: &str, kind: &str) -> Vec<Value> {
         self.records_where(kind, |module| module.vendor == vendor)
     }
@@ -385,7 +387,7 @@ impl Sandbox {
     }
 
     /// Stops listening and closes all connections. A request that is being carried out is carried
-    /// out to its end, but not answered.
+    /// out to its end, but gets no response.
     pub async fn stop(mut self) {
         let _ = self.stop.send(true);
         for task in self.tasks.drain(..) {

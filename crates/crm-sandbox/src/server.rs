@@ -75,7 +75,7 @@ pub(crate) async fn serve(listener: TcpListener, server: Server, mut stop: watch
 }
 
 async fn connection(stream: TcpStream, router: Router) {
-    // Answers are small, and waiting for more to send would only delay them.
+    // Responses are small, and waiting for more to send would only delay them.
     let _ = stream.set_nodelay(true);
     let is_reset = Arc::new(AtomicBool::new(false));
     let seen = Arc::clone(&is_reset);
@@ -254,7 +254,7 @@ async fn handled(
     (visit, answer)
 }
 
-/// What is answered in the place of carrying the request out.
+/// The response in place of carrying the request out.
 fn instead(site: &Site, visit: &Visit, fault: &Fault) -> Response<Body> {
     let operation = site.operation(visit);
     let mut response = match &fault.kind {
@@ -324,7 +324,7 @@ fn html(status: u16) -> Response<Body> {
     response
 }
 
-/// An answer as HTTP.
+/// A response as HTTP.
 pub(crate) fn response(answer: ApiResponse) -> Response<Body> {
     let (kind, body) = match answer.body {
         vendor::Body::Empty => (None, String::new()),

@@ -22,20 +22,20 @@ pub(crate) struct VendorModule {
     pub(crate) credentials: &'static [Credential],
     /// By `operationId`.
     pub(crate) handlers: &'static [(&'static str, Handler)],
-    /// Operations (`operationId`) that only record their call and answer the documented example. The
+    /// Operations (`operationId`) that only record their call and return the documented example. The
     /// scaffold of `cargo xtask new` begins with all of them here; a finished module has none. A GET
     /// without a handler does so too, so that a new one works before its behavior is written.
     pub(crate) recorded: &'static [&'static str],
-    /// The vendor's documented form of a refusal.
+    /// The vendor's documented form of a rejection.
     pub(crate) refuse: fn(&Rejection, &Operation) -> ApiResponse,
-    /// What the vendor answers for a method or path that it does not have.
+    /// What the vendor returns for a method or path that it does not have.
     pub(crate) unknown_path: fn(method: &str, path: &str) -> ApiResponse,
     /// Fills an empty store.
     pub(crate) seed: fn(&Seeding, &Store<'_>) -> store::Result<()>,
 }
 
 impl VendorModule {
-    /// Whether an operation only records its call and answers the documented example.
+    /// Whether an operation only records its call and returns the documented example.
     pub(crate) fn records(&self, operation: &Operation) -> bool {
         let id = operation.id.as_str();
         let handled = self.handlers.iter().any(|(known, _)| *known == id);
@@ -87,7 +87,7 @@ impl Permissions {
     }
 }
 
-/// Answers a call. Everything that it changed is undone when it refuses.
+/// Responds to a call. Everything that it changed is undone when it rejects.
 pub(crate) type Handler = fn(&Call<'_>) -> Result<ApiResponse, Rejection>;
 
 /// What a handler gets. Everything was checked against the specification before.
@@ -168,7 +168,7 @@ impl Call<'_> {
         self.query.get(name).and_then(Value::as_str)
     }
 
-    /// A query parameter that is a whole number.
+    /// A query parameter that is an integer.
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         self.query.get(name).and_then(Value::as_i64)
     }
@@ -195,7 +195,7 @@ pub(crate) struct Seeding {
     pub(crate) credits: u64,
 }
 
-/// What is answered.
+/// The response.
 #[derive(Clone, Debug)]
 pub(crate) struct ApiResponse {
     /// The status.
@@ -206,7 +206,7 @@ pub(crate) struct ApiResponse {
     pub(crate) headers: Vec<(&'static str, String)>,
 }
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Clone, Debug)]
 pub(crate) enum Body {
     /// Nothing.
@@ -272,7 +272,7 @@ pub(crate) enum Rejection {
         /// What is in the way, for people.
         message: String,
     },
-    /// An answer of the module's own; what the call changed is undone all the same.
+    /// A response of the module's own; what the call changed is undone all the same.
     Answered(Box<ApiResponse>),
     /// The sandbox itself has failed.
     Internal {
@@ -292,7 +292,7 @@ impl Rejection {
         }
     }
 
-    /// An answer of the module's own.
+    /// A response of the module's own.
     pub(crate) fn answered(answer: ApiResponse) -> Self {
         Self::Answered(Box::new(answer))
     }

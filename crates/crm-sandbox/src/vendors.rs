@@ -168,7 +168,7 @@ mod tests {
                             module,
                             seeding: &seeding,
                         };
-                        // What it answers is for other tests.
+                        // What it returns is for other tests.
                         let refusal = handler(&call).err();
                         Ok::<_, rusqlite::Error>((call.query.read(), refusal))
                     });

@@ -39,7 +39,7 @@ async fn a_million_contacts_are_made_and_the_last_page_is_read() {
         let answer = request
             .send()
             .await
-            .expect("an answer")
+            .expect("a response")
             .json::<Value>()
             .await
             .expect("JSON");

@@ -63,7 +63,7 @@ impl Snov {
             .client
             .post(self.url("/v1/oauth/access_token"))
             .json(body);
-        read(request.send().await.expect("an answer")).await
+        read(request.send().await.expect("a response")).await
     }
 
     async fn call(&self, token: &str, method: Method, path: &str, body: Value) -> (u16, Value) {
@@ -74,7 +74,7 @@ impl Snov {
         if !body.is_null() {
             request = request.json(&body);
         }
-        read(request.send().await.expect("an answer")).await
+        read(request.send().await.expect("a response")).await
     }
 
     async fn get(&self, token: &str, path: &str) -> (u16, Value) {
@@ -121,7 +121,7 @@ async fn who_has_no_token_is_refused() {
         .get(snov.url("/v1/user-balance"))
         .send()
         .await
-        .expect("an answer");
+        .expect("a response");
     assert_eq!(read(without).await.0, 401);
 }
 
@@ -155,7 +155,7 @@ async fn a_token_is_given_for_a_form_too() {
         .post(snov.url("/v1/oauth/access_token"))
         .body(form);
     let request = request.header("content-type", "application/x-www-form-urlencoded");
-    let (status, answer) = read(request.send().await.expect("an answer")).await;
+    let (status, answer) = read(request.send().await.expect("a response")).await;
     assert_eq!(status, 200);
     let token = answer["access_token"].as_str().expect("a token");
     assert_eq!(snov.get(token, "/v1/user-balance").await.0, 200);
@@ -287,7 +287,7 @@ impl Reference {
         let known = known.expect("an endpoint");
         let url = format!("{}/v1/oauth/access_token", known.base_url);
         let request = snov.client.post(url).json(&snov.grant());
-        let (status, answer) = read(request.send().await.expect("an answer")).await;
+        let (status, answer) = read(request.send().await.expect("a response")).await;
         assert_eq!(status, 200);
         let token = answer["access_token"].as_str().expect("a token").to_owned();
         Self { snov, token }
@@ -305,7 +305,7 @@ impl Reference {
         if let Some((kind, body)) = body {
             request = request.header("content-type", kind).body(body);
         }
-        read(request.send().await.expect("an answer")).await
+        read(request.send().await.expect("a response")).await
     }
 
     async fn form(&self, path: &str, body: &str) -> (u16, Value) {

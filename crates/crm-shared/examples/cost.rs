@@ -65,7 +65,7 @@ async fn measure_calls(name: &str, base: &str, limiter: Arc<dyn Limiter>) -> any
     Ok(best)
 }
 
-/// Answers every request, on threads of its own.
+/// Responds to every request, on threads of its own.
 fn serve(listener: &TcpListener) {
     for stream in listener.incoming().flatten() {
         std::thread::spawn(move || answer(stream));

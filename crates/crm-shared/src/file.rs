@@ -631,7 +631,7 @@ mod tests {
 
     async fn told(files: &Arc<Files>, id: u64) -> QuotaReply {
         let quota = FileQuota::new(Arc::clone(files));
-        quota.ask(ask(id)).await.expect("an answer")
+        quota.ask(ask(id)).await.expect("a response")
     }
 
     fn goes(told: QuotaReply) -> bool {
@@ -702,7 +702,7 @@ mod tests {
         let files = files(directory.path());
         let alive = FileQuota::new(Arc::clone(&files));
         for id in 1..4 {
-            alive.ask(ask(id)).await.expect("an answer");
+            alive.ask(ask(id)).await.expect("a response");
         }
         let live = |name: &str| directory.path().join(format!("{name}.live"));
         let (mine, dead) = (
@@ -792,6 +792,6 @@ mod tests {
         let error = quota.ask(ask(2)).await.expect_err("an error").to_string();
         assert!(error.contains("locked for 5 s"), "{error}");
         FileExt::unlock(&lock).expect("unlocked");
-        assert!(goes(quota.ask(ask(2)).await.expect("an answer")));
+        assert!(goes(quota.ask(ask(2)).await.expect("a response")));
     }
 }

@@ -21,7 +21,7 @@ use crate::plan::{Decision, Micros, SlotAsk, Window, with_margin};
 /// What becomes of requests while the store can't be reached.
 ///
 /// Whichever it is, a warning says that the store is lost, once, and with the feature `metrics` the
-/// counter `crm_quota_store_lost_total` counts what the store did not answer.
+/// counter `crm_quota_store_lost_total` counts calls that got no response from the store.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum WhenLost {
@@ -100,7 +100,7 @@ struct Inner {
     /// The calls of each lane that wait, those that came first in front.
     lanes: [LaneQueue; 2],
     lost: Mutex<Lost>,
-    /// The shortest time that the store has taken to answer, in microseconds.
+    /// The shortest time that the store has taken to respond, in microseconds.
     fastest: AtomicU64,
     /// How long a response takes, mostly, in microseconds.
     quick: AtomicU64,
@@ -158,7 +158,7 @@ struct Lost {
     processes: u32,
 }
 
-/// What to do with a call that the store does not answer.
+/// What to do with a call that gets no response from the store.
 enum Without {
     Reject(QuotaError),
     /// To ask again after so long.
@@ -439,7 +439,7 @@ impl Inner {
         Duration::from_micros(longest.unwrap_or(0))
     }
 
-    /// The store has answered.
+    /// The store has responded.
     fn found(&self) {
         let mut lost = self.lost();
         if lost.since.take().is_none() {
@@ -455,7 +455,7 @@ impl Inner {
         ));
     }
 
-    /// The store has not answered.
+    /// The store has not responded.
     fn lose(&self, error: &StoreError) {
         let now = Instant::now();
         #[cfg(feature = "metrics")]
@@ -482,7 +482,7 @@ impl Inner {
         ));
     }
 
-    /// What becomes of a call that the store has not answered.
+    /// What becomes of a call that gets no response from the store.
     fn without_store(&self, request: &SlotRequest) -> Without {
         let mut lost = self.lost();
         let rejected = Without::Reject(QuotaError::StoreLost {

@@ -18,7 +18,7 @@ use crate::backend::{Quota, QuotaReply, Sealed, Stepped, TokenStep, Tokens};
 use crate::clock::micros;
 use crate::plan::{Decision, Micros, SlotAsk, Snapshot, Window};
 
-/// How long Redis may take to answer, unless told.
+/// How long Redis may take to respond, unless told.
 const ANSWER: Duration = Duration::from_secs(1);
 
 /// How long a process waits for Redis before it asks for a token that others know nothing of.
@@ -127,7 +127,7 @@ impl RedisConfig {
         self
     }
 
-    /// Sets how long Redis may take to answer before it counts as lost; 1 s unless set.
+    /// Sets how long Redis may take to respond before it counts as lost; 1 s unless set.
     pub fn response_timeout(mut self, timeout: Duration) -> Self {
         self.answer = timeout;
         self
@@ -278,7 +278,7 @@ impl Pool {
                 Ok(Err(failure)) => failure,
                 Err(_) => {
                     *self.connection.lock().await = None;
-                    return Err(failed("get an answer from", &"it took too long"));
+                    return Err(failed("get a response from", &"it took too long"));
                 }
             };
             // After a failover the old primary can only be read.
@@ -595,7 +595,7 @@ mod tests {
                 invocation.key(&keys[0]).key(&keys[1]);
                 invocation.arg(step.to_string()).arg(now);
                 let mut connection = connection.borrow_mut();
-                invocation.invoke(&mut *connection).expect("an answer")
+                invocation.invoke(&mut *connection).expect("a response")
             };
             let mut now = 1_000_000_000;
             let mut state = State::default();
@@ -618,7 +618,7 @@ mod tests {
                             Decision::Paused { wait } => ("paused", wait),
                         };
                         let told = run(step("ask", &windows, &event, None), now);
-                        let (word, number, processes, lost, quick) = told.expect("an answer");
+                        let (word, number, processes, lost, quick) = told.expect("a response");
                         prop_assert_eq!((&*word, number), expected);
                         prop_assert_eq!(processes, state.processes());
                         prop_assert_eq!(quick, state.quick());

@@ -211,7 +211,7 @@ impl Difference {
     }
 }
 
-/// Whether a text is a path of fields, or the name of a header: `[].company.id`.
+/// Whether a string is a path of fields, or the name of a header: `[].company.id`.
 pub fn is_path_of_fields(text: &str) -> bool {
     text.len() <= 240
         && text.split('.').all(|name| {
@@ -225,7 +225,7 @@ pub fn is_path_of_fields(text: &str) -> bool {
         })
 }
 
-/// Whether a text has only counts, statuses and words that a check writes.
+/// Whether a string has only counts, statuses and words that a check writes.
 fn is_of_words(text: &str) -> bool {
     let is_number =
         |word: &str| word.len() <= 9 && word.bytes().all(|digit| digit.is_ascii_digit());

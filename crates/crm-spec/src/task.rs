@@ -32,7 +32,7 @@ pub enum Task {
         /// JSON pointer to the state.
         #[serde(deserialize_with = "read::text")]
         status: Str,
-        /// States in which the job goes on.
+        /// States in which the job continues.
         #[serde(deserialize_with = "read::texts")]
         running: &'static [&'static str],
         /// States in which the result is there.

@@ -1,10 +1,10 @@
-//! Carrying a transfer out, so that it can be broken off at any point and gone on with.
+//! Carrying a transfer out, so that it can be broken off at any point and resumed.
 //!
 //! Rows are worked on in batches. Of each row it is decided what is to be done; that is in the
 //! journal, on disk, before it is sent, and what became of it right after. A row whose outcome is
 //! not known (the process was killed, the response was lost or can't be read) is looked for at the
 //! target, and is never sent again because it was not found: a search may lag behind. When looking
-//! has taken long enough the row is left uncertain, and the others go on meanwhile.
+//! has taken long enough the row is left uncertain, and the others continue meanwhile.
 //!
 //! Rows that are known not to be done are tried again with later batches. The checkpoint moves on
 //! past both; they stay in the journal, and a later run comes back to them.
@@ -134,7 +134,7 @@ impl<R> Task<R> {
     }
 }
 
-/// A transfer that is under way.
+/// A transfer that is in flight.
 struct Run<'a, R> {
     target: &'a Target<R>,
     settings: &'a Settings,
@@ -192,10 +192,10 @@ impl<R: Transferable> Parts<R> {
         if let (Lookup::Unavailable(why), false) = (&target.lookup, settings.allow_duplicates) {
             return Err(Error::new(
                 ErrorKind::Unsupported,
-                format!("nothing tells who is there at {}: {why}", target.name()),
+                format!("cannot check {} for existing records: {why}", target.name()),
             )
             .with_advice(format!(
-                "write without looking with {}",
+                "create records anyway with {}",
                 settings.words.name(Setting::AllowDuplicates)
             )));
         }
@@ -263,7 +263,7 @@ impl<R: Transferable> Parts<R> {
         };
         if past.resumed {
             let so_far = run.current_totals();
-            observer.note(&format!("going on with {}: {so_far}", store.name()));
+            observer.note(&format!("continuing with {}: {so_far}", store.name()));
         }
         if let Some(rows) = source.total().await {
             observer.total(rows.min(settings.limit.unwrap_or(rows)));
@@ -377,7 +377,7 @@ impl<R: Transferable> Run<'_, R> {
     }
 }
 
-/// A refusal as the journal has it.
+/// A rejection as the journal has it.
 fn refusal_of(field: Option<String>, why: String, cause: Option<Cause>) -> Refusal {
     let mut refusal = Refusal::new(cause.unwrap_or(Cause::Refused));
     refusal.field = field;

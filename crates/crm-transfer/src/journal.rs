@@ -140,15 +140,15 @@ pub(crate) struct UncertainWrite {
     pub(crate) request_id: Option<String>,
 }
 
-/// Where to go on, and how things stand there.
+/// Where to continue, and how things stand there.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub(crate) struct Checkpoint {
-    /// Where the source goes on; `None` for its beginning.
+    /// Where the source continues; `None` for its beginning.
     pub(crate) next: Option<SourcePosition>,
     pub(crate) totals: Totals,
     #[serde(default, skip_serializing_if = "Losses::is_empty")]
     pub(crate) losses: Losses,
-    /// Why rows were refused.
+    /// Why rows were rejected.
     #[serde(default, skip_serializing_if = "Reasons::is_empty")]
     pub(crate) reasons: Reasons,
     /// Length of the report in bytes.
@@ -675,7 +675,7 @@ mod tests {
         let path = folder.path().join("j");
         let (mut journal, ..) = open(&path, &json!({})).expect("a journal");
         let doubt = UncertainWrite {
-            why: "answered 504".to_owned(),
+            why: "returned 504".to_owned(),
             ..UncertainWrite::default()
         };
         for id in ["sent", "doubtful", "done", "not"] {
@@ -830,7 +830,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(256))]
 
-        /// However a journal is harmed, it is refused, or tells what it told at some earlier time;
+        /// However a journal is harmed, it is rejected, or tells what it told at some earlier time;
         /// and all that it told at last, where no line was lost.
         #[test]
         fn a_harmed_journal_is_refused_or_tells_what_it_told_before(

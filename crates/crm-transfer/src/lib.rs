@@ -72,7 +72,7 @@ use target::Target;
 /// Records on their way from a source to a target: contacts, unless another kind is named.
 ///
 /// Clones are the same transfer. [`plan`](Self::plan) and [`run`](Self::run) give futures that can be
-/// spawned; of two that are under way at once, the second waits for the first.
+/// spawned; of two that are in flight at once, the second waits for the first.
 ///
 /// ```
 /// use crm_facade::{Crm, Query, model::Company};
@@ -117,13 +117,13 @@ pub struct Summary {
 /// How a transfer ended.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Ended {
-    /// With its last row. Rows may be uncertain; going on with the journal looks for them again.
+    /// With its last row. Rows may be uncertain; continuing with the journal looks for them again.
     Complete,
     /// In an earlier run; there was nothing to do.
     Before,
-    /// By the person's wish. The journal tells where to go on.
+    /// By the person's wish. The journal tells where to resume.
     Interrupted,
-    /// With a failure that it could do nothing about. The journal tells where to go on.
+    /// With a failure that it could do nothing about. The journal tells where to resume.
     GaveUp(Error),
 }
 
@@ -253,7 +253,7 @@ impl<R: Transferable> Transfer<R> {
     /// Rows that earlier runs left uncertain are looked for again. They are written again only with
     /// [`Settings::retry_uncertain`].
     ///
-    /// When `stop` is cancelled, writes that are under way are finished and nothing more is begun. A
+    /// When `stop` is cancelled, writes that are in flight are finished and nothing more is begun. A
     /// transfer that is cancelled or gives up is no error: the summary tells how it ended, and the
     /// journal where to resume. A future that is dropped instead leaves rows in doubt, which the next
     /// run looks for.

@@ -88,7 +88,7 @@ impl Parts<List> {
         };
         check(&crm, &self.target.crm)?;
         let Some(links) = &self.links else {
-            return Err(Error::usage("nothing tells which contacts are the same")
+            return Err(Error::usage("contacts can't be matched")
                 .with_advice("set `Settings::links` or `Settings::find_references`"));
         };
         let carrying = Carrying {

@@ -168,7 +168,7 @@ pub(crate) fn tell_wait(observer: &dyn Observer, vendor: &str, wait: Duration, e
     if wait >= TOLD {
         let seconds = wait.as_secs();
         observer.note(&match error.retry_after() {
-            Some(_) => format!("{vendor} asks to wait; going on in {seconds} s"),
+            Some(_) => format!("{vendor} asks to wait; continuing in {seconds} s"),
             None => format!(
                 "{vendor} fails for a passing reason; the transfer waits {seconds} s and tries again"
             ),

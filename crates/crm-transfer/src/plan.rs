@@ -381,7 +381,7 @@ impl fmt::Display for Plan {
         }
         writeln!(
             f,
-            "  of these       {} to create, {} to update, {} to skip, {} refused",
+            "  of these       {} to create, {} to update, {} to skip, {} rejected",
             expected.create, expected.update, expected.skip, expected.refused
         )?;
         let calls = &self.calls;

@@ -421,7 +421,7 @@ impl Transferable for List {
     }
 }
 
-/// The id of a record as text.
+/// The id of a record as a string.
 pub(crate) fn id_of<R: Record>(record: &R) -> Option<String> {
     record.id().map(|id| id.as_ref().to_owned())
 }

@@ -24,7 +24,7 @@ use crate::source::Row;
 use crate::target::{Lookup, Target, wait_for};
 use crate::words::SettingNames;
 
-/// Calls that are under way at once.
+/// Calls that are in flight at once.
 const AT_ONCE: usize = 4;
 /// How long a list of the target is taken for what it has.
 const FRESH: Duration = Duration::from_secs(300);

@@ -1,4 +1,4 @@
-//! What was lost and refused, row by row in a file and by field in numbers.
+//! What was lost and rejected, row by row in a file and by field in numbers.
 
 mod file;
 mod reasons;
@@ -35,7 +35,7 @@ pub enum Cause {
     Ambiguous,
     /// The target could not be asked for its address.
     NotLookedUp,
-    /// The target refused it.
+    /// The target rejected it.
     Refused,
     /// The record that it was carried over to is gone from the target.
     Gone,
@@ -53,7 +53,7 @@ impl Cause {
             Self::InvalidInput => "lacks what the target needs, or is more than it takes",
             Self::Ambiguous => "more than one contact of the target has its address",
             Self::NotLookedUp => "could not be looked up at the target, and was not written",
-            Self::Refused => "refused by the target",
+            Self::Refused => "rejected by the target",
             Self::Gone => "the record that it was carried over to is gone from the target",
         }
     }

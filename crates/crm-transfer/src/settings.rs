@@ -95,7 +95,7 @@ pub struct Settings {
     pub keep_ids: bool,
     /// Lists of the target that contacts are put on.
     pub lists: Vec<String>,
-    /// How many writes are under way at once.
+    /// How many writes are in flight at once.
     pub concurrency: usize,
     /// How many failures in a row end the transfer.
     pub max_failures: u32,
@@ -129,7 +129,7 @@ pub struct Settings {
     /// domain or name, contacts by e-mail address, lists by name. It takes a call to the source for
     /// each record that rows refer to, and one list of the target or a call for each.
     pub find_references: bool,
-    /// The file of losses and refused rows, if one is wanted.
+    /// The file of losses and rejected rows, if one is wanted.
     pub report: Option<PathBuf>,
     /// The file for the rows that are rejected, as they came, each with the reason, to be mended and
     /// imported; it is written over. Its name tells whether rows of a vendor are written as CSV or, with

@@ -1,4 +1,4 @@
-//! Writing contacts to a file, so that it can be broken off and gone on with.
+//! Writing contacts to a file, so that it can be broken off and resumed.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{Seek, SeekFrom, Write};
@@ -171,7 +171,7 @@ impl<R: Transferable> Export<R> {
         self
     }
 
-    /// Carries the export out, or goes on with it. The summary counts what is written as created.
+    /// Carries the export out, or continues with it. The summary counts what is written as created.
     ///
     /// # Errors
     ///
@@ -240,7 +240,7 @@ impl<R: Transferable> Export<R> {
                 let opened = Journal::open(&store, self.words, &binding, &mut seen).await;
                 let (journal, _, past) = opened?;
                 if past.resumed {
-                    observer.note(&format!("going on with {}", part_of(out).display()));
+                    observer.note(&format!("continuing with {}", part_of(out).display()));
                 }
                 (Some(journal), past.checkpoint)
             }
@@ -268,7 +268,7 @@ impl<R: Transferable> Export<R> {
             && let Some(out) = &self.out
         {
             sink.finish(out)?;
-            // The journal goes last: until then the export can be gone on with.
+            // The journal goes last: until then the export can be resumed.
             drop(journal);
             let journal = journal_of(out);
             FileJournal::new(journal.clone()).forget_key().await?;

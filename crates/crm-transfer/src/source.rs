@@ -28,7 +28,7 @@ pub(crate) const BATCH: usize = 100;
 /// does by itself.
 const PATIENCE: u32 = 5;
 
-/// A place in a source, to go on at.
+/// A place in a source, to continue at.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum SourcePosition {
@@ -50,7 +50,7 @@ pub(crate) struct Row<R> {
 /// Rows that come together.
 pub(crate) struct Batch<R> {
     pub(crate) rows: Vec<Row<R>>,
-    /// Where the source goes on after them.
+    /// Where the source continues after them.
     pub(crate) next: Option<SourcePosition>,
     /// Whether the source is at its end.
     pub(crate) last: bool,
@@ -156,7 +156,7 @@ impl<R: Transferable> Source<R> {
             listing: None,
             place: None,
         };
-        // What can't be asked for is refused before anything is.
+        // What can't be asked for is rejected before anything is.
         source.open()?;
         source.listing = None;
         Ok(Self(Kind::Vendor(Box::new(source))))

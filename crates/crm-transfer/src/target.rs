@@ -542,7 +542,7 @@ fn lookup<R: Transferable>(
         return Ok(match &list.support {
             Support::Native => Lookup::List,
             Support::Unsupported { why, .. } => Lookup::Unavailable((*why).to_owned()),
-            _ => Lookup::Unavailable("the vendor's documents have no call for it".to_owned()),
+            _ => Lookup::Unavailable("the vendor's API has no such endpoint".to_owned()),
         });
     }
     Ok(match &find.support {
@@ -552,7 +552,7 @@ fn lookup<R: Transferable>(
         _ if can_list && is_paged(crm, &list.operations) => Lookup::List,
         _ if can_ask => Lookup::Search,
         _ if can_list => Lookup::List,
-        _ => Lookup::Unavailable("the vendor's documents have no call for it".to_owned()),
+        _ => Lookup::Unavailable("the vendor's API has no such endpoint".to_owned()),
     })
 }
 

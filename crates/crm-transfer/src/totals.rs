@@ -28,7 +28,7 @@ impl fmt::Display for Totals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{}: {} created, {} updated, {} skipped, {} refused, {} uncertain",
+            "{}: {} created, {} updated, {} skipped, {} rejected, {} uncertain",
             counted(self.rows, "row"),
             self.created,
             self.updated,

@@ -81,7 +81,7 @@ fn report(folder: &Path) -> Vec<Value> {
         .collect()
 }
 
-/// The rows that a report has as refused, with the reason.
+/// The rows that a report has as rejected, with the reason.
 fn refused(folder: &Path) -> BTreeMap<String, String> {
     let text = |value: &Value| value.as_str().expect("a text").to_owned();
     report(folder)
@@ -173,7 +173,7 @@ async fn killed_at_any_call_a_copy_goes_on_without_loss_or_double() {
         let refused: u64 = summary.refused.iter().map(|refused| refused.rows).sum();
         assert_eq!(refused, 1, "of the whole transfer: {:?}", summary.refused);
         let uncertain = settled(&summary, folder.path(), 215, 1);
-        // Those that were under way when it was killed.
+        // Those that were in flight when it was killed.
         assert!(uncertain.len() <= 4, "{at}");
         world.compare_but(&uncertain, true);
         let lines = report(folder.path());
@@ -203,7 +203,7 @@ async fn a_run_that_ends_before_its_first_row_sums_up_those_before_it() {
     let summary = summary.expect("a summary");
     assert_eq!(summary.ended, Ended::Interrupted);
     let totals = summary.totals;
-    // Those that were under way when it was killed may have been written.
+    // Those that were in flight when it was killed may have been written.
     let may_be_written = totals.created + totals.uncertain;
     assert!(
         (totals.created..=may_be_written).contains(&written),
@@ -282,7 +282,7 @@ async fn an_answer_that_was_lost_is_looked_for_and_not_sent_again() {
     // Nothing tells that they did not arrive.
     assert_eq!(uncertain, BTreeSet::from(["11", "8"].map(str::to_owned)));
     world.compare_but(&uncertain, true);
-    // Only what the vendor had refused was sent once more.
+    // Only what the vendor had rejected was sent once more.
     assert_eq!(world.writes(), 21);
     // What a person needs to find out.
     let lines = report(folder.path());
@@ -652,7 +652,7 @@ async fn a_row_that_a_list_gives_twice_is_written_once() {
 async fn a_row_that_a_removal_hides_from_the_list_comes_when_it_is_read_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::with(230);
-    // What is refused is counted once.
+    // What is rejected is counted once.
     world.change(3, |contact| contact["work_email"] = Value::Null);
     world.change(5, |contact| {
         contact["work_email"] = "Person6@Example.com".into()

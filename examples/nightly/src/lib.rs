@@ -1,6 +1,6 @@
 //! Copies contacts from one CRM to another every night.
 //!
-//! Each job has a journal. A night that was interrupted goes on where it ended, one that came to its
+//! Each job has a journal. A night that was interrupted continues where it ended, one that came to its
 //! end is followed by a new one, and a write of which nothing tells whether it was carried out is
 //! looked for and never sent again.
 
@@ -80,7 +80,7 @@ async fn journal(folder: &Path, name: &str) -> Result<FileJournal, Error> {
     Ok(journal)
 }
 
-/// Carries a job out. `stop` ends it early; the next night goes on.
+/// Carries a job out. `stop` ends it early; the next night continues.
 ///
 /// # Errors
 ///

@@ -140,7 +140,7 @@ fn contacts(crm: &Crm) -> Result<&dyn Contacts, Failure> {
     crm.contacts().ok_or(Failure::NoContacts)
 }
 
-/// Where a list goes on, as the page before told it.
+/// Where a list continues, as the page before told it.
 #[derive(Deserialize)]
 struct Begin {
     from: Option<String>,
@@ -165,7 +165,7 @@ async fn list(
     if let Some(from) = from {
         let place: Checkpoint = serde_json::from_str(&from)
             .map_err(|_| Failure::BadRequest("`from` is no place of a list".to_owned()))?;
-        // That of another tenant is refused.
+        // That of another tenant is rejected.
         options = options.resume(place);
     }
     let mut rows = contacts(crm)?.list(crm_facade::Query::new(), options)?;

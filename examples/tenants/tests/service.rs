@@ -44,7 +44,7 @@ impl World {
             .clone()
             .oneshot(request)
             .await
-            .expect("an answer");
+            .expect("a response");
         let (head, body) = response.into_parts();
         let body = to_bytes(body, 1 << 20).await.expect("a body");
         let wait = head.headers.get("retry-after");

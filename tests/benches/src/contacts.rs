@@ -139,7 +139,7 @@ fn text(index: usize) -> Text {
             _ => json!({}),
         },
     });
-    // The id comes first, as in the vendor's answers.
+    // The id comes first, as in the vendor's responses.
     let text = format!(
         r#"{{"id":"7b9c3df7-0eb5-4be2-af74-{DIGITS}",{}"#,
         &contact.to_string()[1..]

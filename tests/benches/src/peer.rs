@@ -60,7 +60,7 @@ pub struct Call {
     /// The API key.
     #[arg(long)]
     pub key: String,
-    /// Calls that are under way at once.
+    /// Calls that are in flight at once.
     #[arg(long, default_value_t = 1)]
     pub inflight: usize,
     /// Requests that are allowed in one window; without it there is no limit.

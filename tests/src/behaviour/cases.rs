@@ -98,7 +98,7 @@ struct Subject {
     world: World,
 }
 
-/// Who answers.
+/// Who responds.
 #[derive(Clone)]
 enum World {
     /// A peer with the documented examples, one for each call.
@@ -136,7 +136,7 @@ impl Subject {
                 Support::Native => {
                     case("native", path.clone(), Self::native, method);
                     if let Act::List(_) = method.act {
-                        let name = format!("{path} goes on where it was interrupted");
+                        let name = format!("{path} continues where it was interrupted");
                         case("list", name, Self::goes_on, method);
                         let name = format!("{path} takes no other list's checkpoint");
                         case("list", name, Self::bound, method);
@@ -150,7 +150,7 @@ impl Subject {
                         case("bulk", name, Self::in_bulk, method);
                     }
                     if let Variants::Patch(_) = method.variants {
-                        let name = format!("{path} clears or refuses to");
+                        let name = format!("{path} clears or rejects");
                         case("clear", name, Self::clears, method);
                     }
                 }
@@ -250,7 +250,7 @@ impl Subject {
                         let operations = self.capability(method).operations;
                         server.fault(&operations, |fault| fault.after(calls as u64));
                     }
-                    other => bail!("a server has its own answers: {other:?}"),
+                    other => bail!("a server has its own responses: {other:?}"),
                 }
                 server.forget();
                 let server = server.clone();
@@ -259,7 +259,7 @@ impl Subject {
         }
     }
 
-    /// Waits: without waiting where no server answers, as the clock goes on by itself.
+    /// Waits: without waiting where no server responds, as the clock continues by itself.
     fn run<T>(&self, future: impl Future<Output = T>) -> T {
         match &self.world {
             World::Examples => run(future),
@@ -309,7 +309,7 @@ impl Subject {
                 return Ok(choice);
             }
         }
-        bail!("{}: all input is refused", method.path())
+        bail!("{}: all input is rejected", method.path())
     }
 
     /// Every declared capability has a method, and a trait that has nothing is not there.
@@ -349,7 +349,7 @@ impl Subject {
     }
 }
 
-/// Waits without waiting: the clock goes on by itself.
+/// Waits without waiting: the clock continues by itself.
 fn run<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread()
         .enable_time()

@@ -105,7 +105,7 @@ pub const EMAIL: &str = "ada@example.com";
 pub struct Input {
     /// What to choose.
     pub choice: Choice,
-    /// A text that records hold, to know them by.
+    /// A string that records hold, to know them by.
     pub marker: String,
     /// An id.
     pub id: String,
@@ -123,7 +123,7 @@ impl Input {
         Self {
             choice,
             marker: "probe".to_owned(),
-            // Passes for a number and for a text.
+            // Passes for a number and for a string.
             id: "1".to_owned(),
             email: EMAIL.to_owned(),
             filter: "job_title".to_owned(),
@@ -337,7 +337,7 @@ impl Input {
         }
     }
 
-    /// A text that fits a field of this name.
+    /// A string that fits a field of this name.
     fn words(&self, name: &str) -> String {
         let marker = &self.marker;
         match name {

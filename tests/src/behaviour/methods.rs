@@ -43,7 +43,7 @@ pub enum Act {
     List(Listing),
 }
 
-/// A call that is under way.
+/// A call that is in flight.
 pub type Reply<'a> = BoxFuture<'a, Result<Seen, Error>>;
 type Calling = for<'a> fn(&'a Crm, &Input, Options) -> Option<Reply<'a>>;
 type Listing = fn(&Crm, &Input, Options) -> Option<Result<Box<dyn Rows>, Error>>;

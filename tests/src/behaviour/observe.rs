@@ -79,7 +79,7 @@ pub trait Rows: Send {
     fn next(&mut self) -> BoxFuture<'_, Option<Result<Row, Error>>>;
     /// How it ended.
     fn end(&self) -> Option<End>;
-    /// Where another list can go on.
+    /// Where another list can continue.
     fn checkpoint(&self) -> Checkpoint;
 }
 

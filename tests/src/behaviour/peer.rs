@@ -1,4 +1,4 @@
-//! The vendor's side: answers with the documented examples, and keeps what it was asked.
+//! The vendor's side: responds with the documented examples, and keeps what it was asked.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -14,17 +14,17 @@ use crate::examples::{Content, Example, Kind};
 /// How the peer is to behave.
 #[derive(Clone, Debug)]
 pub enum Script {
-    /// Answers with the documented example of this number, or the first.
+    /// Responds with the documented example of this number, or the first.
     Example(u32),
-    /// Answers everything with this status.
+    /// Responds to everything with this status.
     Status(u16),
-    /// Answers with the documented examples so many times, then with 500.
+    /// Responds with the documented examples so many times, then with 500.
     FailsAfter(usize),
-    /// Refuses what holds one of these texts.
+    /// Rejects what holds one of these texts.
     Refuses([String; 2]),
-    /// Answers with the documented error that has a success status.
+    /// Responds with the documented error that has a success status.
     Fails,
-    /// Answers with the documented example of this number, with one value altered.
+    /// Responds with the documented example of this number, with one value altered.
     Alters {
         /// The example.
         number: u32,
@@ -35,7 +35,7 @@ pub enum Script {
     },
 }
 
-/// What the peer was asked, and what it answered.
+/// What the peer was asked, and what it returned.
 #[derive(Clone, Debug)]
 pub struct Sent {
     /// The operation that has this method and path.
@@ -44,7 +44,7 @@ pub struct Sent {
     pub line: String,
     /// The body.
     pub body: Value,
-    /// The answer.
+    /// The response.
     pub answer: Value,
 }
 
@@ -161,7 +161,7 @@ impl Peer {
             return (operation.success[0], String::new());
         };
         let Kind::Answer(status) = example.kind else {
-            unreachable!("only answers were looked for");
+            unreachable!("only responses were looked for");
         };
         match &example.content {
             Content::Text(text) => (status, text.clone()),
@@ -242,7 +242,7 @@ fn refusal() -> String {
     r#"{"message":"refused"}"#.to_owned()
 }
 
-/// The documented answers of an operation with a success status.
+/// The documented responses of an operation with a success status.
 pub fn answers<'a>(
     examples: &'a [Example],
     operation: &Operation,
@@ -305,7 +305,7 @@ fn other_than(value: &Value) -> Value {
     }
 }
 
-/// Takes the rows out of an answer whose pages are not documented.
+/// Takes the rows out of a response whose pages are not documented.
 fn empty(answer: &mut Value, depth: usize) {
     match answer {
         Value::Array(rows) => rows.clear(),

@@ -76,7 +76,7 @@ impl Server {
         handle(self.api, &self.sandbox)
     }
 
-    /// Waits, while the server goes on.
+    /// Waits, while the server continues.
     pub fn run<T>(&self, future: impl Future<Output = T>) -> T {
         self.runtime.block_on(future)
     }
@@ -141,7 +141,7 @@ impl Server {
                 operation: of_table(&request),
                 line: format!("{} {}", request.method, request.path),
                 body: request.body,
-                // What it answers shows in what is read.
+                // What it returns shows in what is read.
                 answer: Value::Null,
             })
             .collect()

@@ -1,7 +1,7 @@
-//! A tour of all clients against local servers that answer with the documented examples.
+//! A tour of all clients against local servers that respond with the documented examples.
 //!
 //! Nothing leaves the machine. For each call it prints what the server was asked, and what the
-//! client made of the answer.
+//! client made of the response.
 
 use std::error::Error;
 
@@ -14,7 +14,7 @@ use xtask::spec;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    println!("Every vendor on this machine, answering with their documented examples.\n");
+    println!("Every vendor on this machine, responding with their documented examples.\n");
     minotaur(Stage::open("minotaur").await?).await?;
     skarbe(Stage::open("skarbe").await?).await?;
     callab(Stage::open("callab").await?).await?;
@@ -154,7 +154,7 @@ async fn skarbe(mut stage: Stage) -> Result<(), Box<dyn Error>> {
     let refused = client.contacts_create(&nobody).await;
     if let Err(error) = refused {
         stage
-            .tell(format!("refused before anything was sent: {error}"))
+            .tell(format!("rejected before anything was sent: {error}"))
             .await;
     }
     Ok(())
@@ -322,7 +322,7 @@ impl Stage {
         self.server.uri()
     }
 
-    /// Prints what the server was asked since the last time, and what came of it.
+    /// Prints what the server was asked since the last time, and the outcome.
     async fn tell(&mut self, outcome: String) {
         let log = self.server.received_requests().await.unwrap_or_default();
         for request in &log[self.printed..] {

@@ -1,4 +1,4 @@
-//! What there is to change: the fields that the unchanged sandbox answers with, and their schemas.
+//! What there is to change: the fields that the unchanged sandbox responds with, and their schemas.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -53,7 +53,7 @@ impl Field {
     }
 }
 
-/// What the unchanged sandbox answers.
+/// What the unchanged sandbox returns.
 pub struct World {
     /// The generation.
     pub api: &'static Api,
@@ -209,7 +209,7 @@ impl World {
         })
     }
 
-    /// A call without ids that was answered.
+    /// A call without ids that got a response.
     pub fn call(&self) -> Option<&'static Operation> {
         let mut operations = self.api.operations.iter();
         operations.find(|operation| {

@@ -656,7 +656,7 @@ fn error(operation: &'static str, status: u16) -> Change {
     })
 }
 
-/// Paging that goes on from response to response.
+/// Paging that continues from response to response.
 fn pages(operation: &Operation) -> Option<Paging> {
     let paging = operation.paging?;
     (paging.rows_in == RowsIn::Response && paging.style != PagingStyle::Cursor).then_some(paging)

@@ -23,7 +23,7 @@ pub(super) struct Api {
 pub(super) struct Signature {
     /// Names and types.
     pub(super) arguments: Vec<(String, String)>,
-    /// What the answer holds.
+    /// What the response holds.
     pub(super) answer: String,
     /// All of it.
     pub(super) text: String,

@@ -1,4 +1,4 @@
-//! Operations: which there are, what they send and answer, and the facts that the runtime acts on.
+//! Operations: which there are, what they send and return, and the facts that the runtime acts on.
 
 use super::model::{Method, Model};
 use super::{Found, arguments, both, checks, only_after, only_before, paging, rules};
@@ -160,7 +160,7 @@ fn answer(pair: &Pair<'_>, found: &mut Found) {
             &rules::ANSWER_TYPE_CHANGED,
             (&at, &pointer),
             both(before, after),
-            format!("`{name}` answers with `{after}` instead of `{before}`"),
+            format!("`{name}` responds with `{after}` instead of `{before}`"),
         );
     }
     let statuses = |method: &Method| {

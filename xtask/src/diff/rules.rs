@@ -1,7 +1,7 @@
 //! The rules: every kind of change, and what it means for the users of the crate.
 //!
 //! A change is breaking when code that compiled does not compile any more, or when unchanged code
-//! sends another request, is refused where it was sent, or fails where an answer was read. It is
+//! sends another request, is rejected where it was sent, or fails where a response was read. It is
 //! additive when unchanged code works as before and there is more to use or more is accepted. It
 //! is documentation-only when neither the types nor what the runtime does depend on it.
 
@@ -45,7 +45,7 @@ pub struct Rule {
     pub name: &'static str,
     /// What it asks of users.
     pub class: Class,
-    /// Whether unchanged code sends another request, or other answers are accepted or read.
+    /// Whether unchanged code sends another request, or other responses are accepted or read.
     pub wire: bool,
     /// Whether the public types and signatures of the crate show it. Where they do not, the class
     /// is about what the runtime does.
@@ -142,7 +142,7 @@ rules! {
     ).on_the_wire().behaviour();
     ANSWER_TYPE_CHANGED = breaking(
         "answer-type-changed",
-        "The method answers with another type.",
+        "The method returns another type.",
         "a list becomes an object that holds the list",
     ).on_the_wire();
 
@@ -318,28 +318,28 @@ rules! {
     BUILDER_ADDED = additive(
         "builder-added",
         "The type gains a builder, as a request can hold it now.",
-        "a request uses a schema of the answers",
+        "a request uses a schema of the responses",
     );
     BUILDER_REMOVED = breaking(
         "builder-removed",
         "The type loses its builder, as no request can hold it any more.",
-        "a request stops using a schema of the answers",
+        "a request stops using a schema of the responses",
     );
     ENUM_OPENED = breaking(
         "enum-opened",
         "The enum can be read now: it gains `Unlisted` and loses `Copy`, `Ord` and `TryFrom`.",
-        "an answer uses an enum of the requests",
+        "a response uses an enum of the requests",
     ).on_the_wire();
     ENUM_CLOSED = breaking(
         "enum-closed",
         "The enum can only be sent now: it loses `Unlisted`.",
-        "no answer uses the enum any more",
+        "no response uses the enum any more",
     ).on_the_wire();
     ENUM_VALUE_ADDED_OPEN = additive(
         "enum-value-added-open",
         "The enum is open: there is a variant for what was `Unlisted` before. Code that looks for the text in `Unlisted` \
          should look for the variant.",
-        "one more value in an enum that answers hold",
+        "one more value in an enum that responses hold",
     );
     ENUM_VALUE_ADDED_CLOSED = additive(
         "enum-value-added-closed",
@@ -349,7 +349,7 @@ rules! {
     ENUM_VALUE_REMOVED_OPEN = breaking(
         "enum-value-removed-open",
         "The variant is gone; the value is still read, as `Unlisted`.",
-        "a value taken out of an enum that answers hold",
+        "a value taken out of an enum that responses hold",
     );
     ENUM_VALUE_REMOVED_CLOSED = breaking(
         "enum-value-removed-closed",
@@ -363,7 +363,7 @@ rules! {
     ).on_the_wire().behaviour();
     CHOICE_ADDED = additive(
         "choice-added",
-        "The choice has one more form, which was refused before; it is not exhaustive.",
+        "The choice has one more form, which was rejected before; it is not exhaustive.",
         "one more part of a `oneOf`",
     ).on_the_wire();
     CHOICE_REMOVED = breaking(
@@ -406,12 +406,12 @@ rules! {
     RESPONSE_FIELD_ADDED = additive(
         "response-field-added",
         "There is one more field to read.",
-        "a property of an answer",
+        "a property of a response",
     );
     RESPONSE_FIELD_REMOVED = breaking(
         "response-field-removed",
         "The field is gone; what the vendor sends there is kept in `unknown_fields`.",
-        "a property of an answer taken out",
+        "a property of a response taken out",
     ).on_the_wire();
     RESPONSE_FIELD_TYPE_CHANGED = breaking(
         "response-field-type-changed",
@@ -451,13 +451,13 @@ rules! {
 
     CHECK_TIGHTENED = breaking(
         "check-tightened",
-        "A request that was sent before is refused before it is sent. The types stay as they are, but code that worked \
+        "A request that was sent before is rejected before it is sent. The types stay as they are, but code that worked \
          fails, where the vendor may still accept the value; `ClientBuilder::checks` turns the checks off.",
         "`maximum: 100` becomes `50`",
     ).on_the_wire().behaviour();
     CHECK_LOOSENED = additive(
         "check-loosened",
-        "A request that was refused before is sent.",
+        "A request that was rejected before is sent.",
         "`maximum: 50` becomes `100`",
     ).on_the_wire().behaviour();
 
@@ -483,7 +483,7 @@ rules! {
     ).behaviour();
     FAILURE_MARKER_CHANGED = breaking(
         "failure-marker-changed",
-        "An answer that was taken for a success is an error now, or the other way round.",
+        "A response that was taken for a success is an error now, or the other way round.",
         "another `equals` in `x-failure-markers`",
     ).on_the_wire().behaviour();
     FAILURE_MESSAGE_CHANGED = additive(
@@ -512,7 +512,7 @@ rules! {
     KEYWORD_CHANGED = documentation(
         "keyword-changed",
         "A keyword differs that makes no type and no check.",
-        "`format: email`, or `nullable` and `required` of what only answers hold",
+        "`format: email`, or `nullable` and `required` of what only responses hold",
     );
     SPECIFICATION_CHANGED = documentation(
         "specification-changed",

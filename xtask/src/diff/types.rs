@@ -161,7 +161,7 @@ impl<'a> Pair<'a> {
         format!("{}.{field}", self.name)
     }
 
-    /// What a request can hold is judged as a request, which is the stricter, even if an answer
+    /// What a request can hold is judged as a request, which is the stricter, even if a response
     /// can hold it too.
     fn by_role(
         &self,

@@ -103,7 +103,7 @@ fn failure_markers(old: &Model, new: &Model, found: &mut Found) {
     for marker in before {
         if !after.iter().any(|other| same(marker, other)) {
             let shown = format!("`{}` at `{}`", value_of(marker.equals), marker.at);
-            let message = format!("an answer with {shown} is no error any more");
+            let message = format!("a response with {shown} is no error any more");
             found.add(
                 &rules::FAILURE_MARKER_CHANGED,
                 at,
@@ -116,7 +116,7 @@ fn failure_markers(old: &Model, new: &Model, found: &mut Found) {
         match before.iter().find(|other| same(marker, other)) {
             None => {
                 let shown = format!("`{}` at `{}`", value_of(marker.equals), marker.at);
-                let message = format!("an answer with {shown} is an error under any status");
+                let message = format!("a response with {shown} is an error under any status");
                 found.add(
                     &rules::FAILURE_MARKER_CHANGED,
                     at,

@@ -116,7 +116,7 @@ pub(super) fn encodings(content: &Map<String, Value>) -> Vec<Encoding> {
     encodings
 }
 
-/// What an operation answers with when it succeeds.
+/// What an operation responds with when it succeeds.
 #[derive(Clone, Debug, Default)]
 pub struct Success<'a> {
     /// The documented statuses.

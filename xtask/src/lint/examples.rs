@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new(
         "example-part",
         "requests are of operations with a body, parameters of operations with parameters, and \
-         answers have a documented status with a body of the same media type",
+         responses have a documented status with a body of the same media type",
         example_part,
     ),
     Rule::new(
@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::new(
         "example-pair",
-        "a success answer has the number of a request, or of parameters where there is no body",
+        "a success response has the number of a request, or of parameters where there is no body",
         example_pair,
     ),
     Rule::new(
@@ -389,7 +389,7 @@ fn example_name(context: &Context<'_>, report: &mut Report<'_>) {
                 "",
                 "the name tells no example; write \
                  <operationId>.<request|params|status|status-failure>.<n>.json, or .txt for an \
-                 answer in plain text",
+                 response in plain text",
             ),
             Some(form) if context.operation(&form.id).is_none() => report.in_example(
                 file,
@@ -409,7 +409,7 @@ fn example_json(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The response that an answer is an example of.
+/// The response that a response is an example of.
 fn response<'c, 'a>(operation: &'c Operation<'a>, status: &str) -> Option<&'c Located<'a>> {
     operation
         .responses
@@ -514,7 +514,7 @@ fn example_failure(context: &Context<'_>, report: &mut Report<'_>) {
             None if *failure => report.in_example(
                 file,
                 "",
-                "no marker of `x-failure-markers` tells this answer from a success; write its \
+                "no marker of `x-failure-markers` tells this response from a success; write its \
                  value, or leave `-failure` out of the name",
             ),
             Some(at) if !failure && status.starts_with('2') => report.in_example(
@@ -618,7 +618,7 @@ fn example_pair(context: &Context<'_>, report: &mut Report<'_>) {
                 file,
                 "",
                 format!(
-                    "this answers no request; write `{}.{what}.{}.json`",
+                    "there is no request for this response; write `{}.{what}.{}.json`",
                     form.id, form.number
                 ),
             );

@@ -61,7 +61,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::new(
         "costly-repeat",
-        "an operation that costs credits is not safe to repeat",
+        "an operation that costs credits is not safe to retry",
         costly_repeat,
     ),
     Rule::new(

@@ -1,4 +1,4 @@
-//! Rules on facts that point into requests and answers: paging, tasks and failure markers.
+//! Rules on facts that point into requests and responses: paging, tasks and failure markers.
 
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::new(
         "paging-items",
-        "`items` of `x-paging` is a list in the answer",
+        "`items` of `x-paging` is a list in the response",
         paging_items,
     ),
     Rule::new(
@@ -24,12 +24,12 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::new(
         "paging-totals",
-        "`totals` of `x-paging` is another operation, or in the answer",
+        "`totals` of `x-paging` is another operation, or in the response",
         paging_totals,
     ),
     Rule::new(
         "paging-end",
-        "`next`, `pages` and `has-more` of `x-paging` are in the answer; a cursor has `next`, and a \
+        "`next`, `pages` and `has-more` of `x-paging` are in the response; a cursor has `next`, and a \
          numbered position `first`",
         paging_end,
     ),
@@ -50,12 +50,12 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::new(
         "task-hash",
-        "the id of a task is in the answer of its start, and a parameter of its result",
+        "the id of a task is in the response of its start, and a parameter of its result",
         task_hash,
     ),
     Rule::new(
         "task-status",
-        "the state of a task is in the answer of its result, and has values for running and \
+        "the state of a task is in the response of its result, and has values for running and \
          finished",
         task_status,
     ),
@@ -122,7 +122,7 @@ fn has_parameter(operation: &Operation<'_>, name: &str, places: &[&str]) -> bool
     })
 }
 
-/// The operation whose answer has the rows; nothing where that is another finding.
+/// The operation whose response has the rows; nothing where that is another finding.
 fn answering<'c, 'a>(
     context: &'c Context<'a>,
     operation: &'c Operation<'a>,
@@ -137,7 +137,7 @@ fn answering<'c, 'a>(
     }
 }
 
-/// Every paging with the operation whose answer has the rows.
+/// Every paging with the operation whose response has the rows.
 fn answered<'c, 'a>(
     context: &'c Context<'a>,
 ) -> impl Iterator<Item = (&'c Operation<'a>, String, Paging)> {
@@ -177,7 +177,7 @@ fn paging_end(context: &Context<'_>, report: &mut Report<'_>) {
                 report.at(
                     &format!("{at}/{key}"),
                     format!(
-                        "`{pointer}` is not in the answer of {}; write the pointer to it",
+                        "`{pointer}` is not in the response of {}; write the pointer to it",
                         operation.name()
                     ),
                 );
@@ -230,7 +230,7 @@ fn paging_items(context: &Context<'_>, report: &mut Report<'_>) {
             report.at(
                 &format!("{at}/items"),
                 format!(
-                    "`{}` is no list in the answer of {}; write its pointer, `''` for a bare array",
+                    "`{}` is no list in the response of {}; write its pointer, `''` for a bare array",
                     paging.items,
                     operation.name()
                 ),
@@ -291,7 +291,7 @@ fn paging_totals(context: &Context<'_>, report: &mut Report<'_>) {
                 &format!("{at}/totals"),
                 format!(
                     "`{totals}` tells no totals of {}; write an operationId, or a pointer into the \
-                     answer",
+                     response",
                     operation.name()
                 ),
             );
@@ -345,7 +345,7 @@ fn task_hash(context: &Context<'_>, report: &mut Report<'_>) {
                     report.at(
                         &at,
                         format!(
-                            "none of the pointers is in the answer of {}; write that of the id",
+                            "none of the pointers is in the response of {}; write that of the id",
                             operation.name()
                         ),
                     );
@@ -381,7 +381,7 @@ fn task_status(context: &Context<'_>, report: &mut Report<'_>) {
             report.at(
                 &format!("{at}/status"),
                 format!(
-                    "`{status}` is not in the answer of {}; write the pointer to the state",
+                    "`{status}` is not in the response of {}; write the pointer to the state",
                     operation.name()
                 ),
             );

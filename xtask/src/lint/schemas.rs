@@ -1,5 +1,5 @@
 //! Rules on schemas and references: what the generator cannot take, or turns into types that
-//! refuse harmless values.
+//! reject harmless values.
 
 use heck::ToSnakeCase;
 use serde_json::Value;
@@ -295,7 +295,7 @@ fn open_object(context: &Context<'_>, report: &mut Report<'_>) {
         if keyword.value == &Value::Bool(false) {
             report.at(
                 &keyword.at,
-                "a client would refuse an answer with a new property; leave \
+                "a client would reject a response with a new property; leave \
                  `additionalProperties: false` out",
             );
         }

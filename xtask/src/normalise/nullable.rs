@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 use super::walk::{for_each_operation, required_of, schemas_mut};
 
 /// A named schema that may be null becomes one that may not; where null matters, which is in a
-/// required property, in a list and as a whole answer, the reference says so instead. Named lists
-/// are put where they are used, so that a method answers with a plain `Vec`.
+/// required property, in a list and as a whole response, the reference says so instead. Named lists
+/// are put where they are used, so that a method returns a plain `Vec`.
 pub(super) fn lower_nullable_schemas(document: &mut Value) -> Result<()> {
     let Some(named) = schemas_mut(document) else {
         return Ok(());

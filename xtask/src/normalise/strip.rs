@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::walk::{for_each_operation, only_requires, schemas_mut, text_values};
 use super::{FILE, METHOD};
 
-/// Takes out what the generator would turn into types that refuse harmless values.
+/// Takes out what the generator would turn into types that reject harmless values.
 pub(super) fn strip(document: &mut Value) {
     if let Some(named) = schemas_mut(document) {
         for schema in named.values_mut() {

@@ -76,9 +76,9 @@ fn facts_of(operation: &Operation, facts: &Facts) -> String {
         Effect::Delete => "deletes",
     };
     let repeat = if operation.safe_to_retry {
-        "safe to repeat"
+        "safe to retry"
     } else {
-        "never repeated by itself once it was sent"
+        "not retried once it was sent"
     };
     lines.push(format!("Effect: {effect}; {repeat}."));
     let success: Vec<String> = operation.success.iter().map(u16::to_string).collect();
@@ -148,7 +148,7 @@ fn capitalised(fact: Fact) -> &'static str {
         Fact::Path => "Path",
         Fact::Method => "Method",
         Fact::Effect => "Effect",
-        Fact::SafeToRetry => "Safe to repeat",
+        Fact::SafeToRetry => "Safe to retry",
         Fact::Permission => "Permission",
         Fact::Credits => "Price",
         Fact::Paging => "Paging",
@@ -271,7 +271,7 @@ fn held(variant: &syn::Variant) -> String {
         .map(|s| s.ident.to_string());
     match name.as_deref() {
         Some("String") => "A text.".to_owned(),
-        Some("i64") => "A whole number.".to_owned(),
+        Some("i64") => "An integer.".to_owned(),
         Some("f64" | "Number") => "A number.".to_owned(),
         Some("BTreeMap" | "Map") => "An object with fields of any name.".to_owned(),
         Some("bool") => "True or false.".to_owned(),

@@ -130,7 +130,7 @@ fn index_of(facts: &Facts, operation_id: &str) -> Result<Literal> {
         .ok_or_else(|| anyhow!("there is no operation `{operation_id}`"))
 }
 
-/// The type of the answer and the type of the error body of a method.
+/// The type of the response and the type of the error body of a method.
 fn outcome(method: &syn::ImplItemFn) -> Result<(&Type, &Type)> {
     let syn::ReturnType::Type(_, result) = &method.sig.output else {
         bail!("the generated method returns nothing");

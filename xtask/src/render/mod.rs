@@ -37,7 +37,7 @@ pub use print::tokens as print_tokens;
 ///
 /// # Errors
 ///
-/// When the generator refuses the specification; the message names the operation.
+/// When the generator rejects the specification; the message names the operation.
 pub fn client(spec: &Spec, facts: &Facts, normalised: &Normalised) -> Result<syn::File> {
     let mut document = normalised.document.clone();
     docs::describe_operations(&mut document, facts, &normalised.calls);
@@ -78,7 +78,7 @@ pub fn generators_text(file: &syn::File) -> String {
 ///
 /// # Errors
 ///
-/// When the generator refuses the specification.
+/// When the generator rejects the specification.
 pub fn vanilla(document: &Value, style: InterfaceStyle) -> Result<String> {
     let mut settings = GenerationSettings::default();
     settings.with_interface(style);
@@ -142,7 +142,7 @@ fn culprit(document: &Value) -> Option<String> {
     Some(format!("{} {path}", method.to_uppercase()))
 }
 
-/// The first of many things with which the generator refuses a document of all up to it.
+/// The first of many things with which the generator rejects a document of all up to it.
 fn last_straw(all: usize, part: impl Fn(usize) -> Value) -> Option<usize> {
     let works = |count: usize| run_generator(&part(count), &settings()).is_ok();
     if works(all) {

@@ -172,7 +172,7 @@ impl VisitMut for Requests<'_> {
         visit_mut::visit_expr_method_call_mut(self, call);
         self.header(call);
         self.media_type(call);
-        // The JSON of a request has a media type of its own; an answer without a type is asked for.
+        // The JSON of a request has a media type of its own; a response without a type is asked for.
         let is_json = call.method == "json";
         let is_build = call.method == "build" && self.call.accept.is_some();
         if is_json && let Some(media_type) = &self.call.content_type {

@@ -25,7 +25,7 @@ pub(super) fn compare(context: &Context<'_>) -> Result<Vec<Finding>> {
         if same.is_empty() {
             left.push(sample);
         }
-        // An answer that many operations give is shown for each; only its own counts.
+        // A response that many operations give is shown for each; only its own counts.
         shown.extend(same.into_iter().filter(|place| {
             sample.operation.is_none_or(|operation| {
                 context.facts.operations[operation].operation_id == examples[*place].operation_id

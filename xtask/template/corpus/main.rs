@@ -48,7 +48,7 @@ async fn main() {
                 strict += usize::from(mismatches.is_empty());
             }
             Ok(Outcome::Failed(failure)) => {
-                // What is rejected before it is sent says nothing of the answer.
+                // What is rejected before it is sent says nothing of the response.
                 called += usize::from(failure.status.is_some());
                 eprintln!("{name}: {}", failure.message);
             }

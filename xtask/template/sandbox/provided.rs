@@ -1,10 +1,10 @@
 //! {{name}}, from its own document. Nothing is kept yet: each operation records its call and
-//! answers the example of the document, or nothing where there is none. Write handlers for those
+//! returns the example of the document, or nothing where there is none. Write handlers for those
 //! whose effect can be seen in another.
 //!
 //! # What is documented
 //!
-//! - Every answer that has an example in the document.
+//! - Every response that has an example in the document.
 //!
 //! # What is assumed
 //!

@@ -1,4 +1,4 @@
-//! {{name}}. Nothing is kept yet: each operation records its call and answers the documented
+//! {{name}}. Nothing is kept yet: each operation records its call and returns the documented
 //! example. Write handlers for those whose effect can be seen in another.
 //!
 //! # What is documented

@@ -503,7 +503,7 @@ fn schemas() -> Vec<Case> {
         case("open-object")
             .v1("additionalProperties: true", "additionalProperties: false")
             .at("additionalProperties: false")
-            .says("refuse an answer with a new property")
+            .says("reject a response with a new property")
             .also(&["example-schema"]),
         case("no-title")
             .v1("    Kind:\n", "    Kind:\n      title: Sort\n")
@@ -614,7 +614,7 @@ fn facts() -> Vec<Case> {
             .overlay("lifetime-seconds: 3600", "lifetime-seconds: 1 h")
             .in_file(PROVIDED)
             .at("  securitySchemes:")
-            .says("`lifetime-seconds` must be a whole number"),
+            .says("`lifetime-seconds` must be an integer"),
         case("security-scheme")
             .overlay("token-operation: getToken", "token-operation: listDeals")
             .at("x-oauth2-client-credentials:")
@@ -710,11 +710,11 @@ fn tasks_and_paging() -> Vec<Case> {
         case("paging-items")
             .v1("items: /contacts,", "items: /rows,")
             .at("items: /rows")
-            .says("`/rows` is no list in the answer of contacts_search"),
+            .says("`/rows` is no list in the response of contacts_search"),
         case("paging-items")
             .v1("items: /contacts,", "items: /total,")
             .at("items: /total")
-            .says("`/total` is no list in the answer of contacts_search"),
+            .says("`/total` is no list in the response of contacts_search"),
         case("paging-key")
             .v1("key: id,", "key: name_of_none,")
             .at("key: name_of_none")
@@ -730,7 +730,7 @@ fn tasks_and_paging() -> Vec<Case> {
         case("paging-end")
             .v1("totals: /total", "totals: /total, next: /cursor")
             .at("next: /cursor")
-            .says("`/cursor` is not in the answer of contacts_search"),
+            .says("`/cursor` is not in the response of contacts_search"),
         case("paging-generated")
             .v1(
                 "{style: offset, in: query",
@@ -766,7 +766,7 @@ fn tasks_and_paging() -> Vec<Case> {
         case("task-hash")
             .v1("hash: [/data/hash, /hash]", "hash: [/data/hash]")
             .at("hash: [/data/hash]")
-            .says("none of the pointers is in the answer of jobs_start"),
+            .says("none of the pointers is in the response of jobs_start"),
         case("task-hash")
             .v1(
                 "start: jobs_start, hash: hash,",
@@ -777,7 +777,7 @@ fn tasks_and_paging() -> Vec<Case> {
         case("task-status")
             .v1("status: /state,", "status: /status,")
             .at("status: /status,")
-            .says("`/status` is not in the answer of jobs_result"),
+            .says("`/status` is not in the response of jobs_result"),
         case("task-status")
             .v1("finished: [done]", "finished: []")
             .at("finished: []")
@@ -981,7 +981,7 @@ fn examples() -> Vec<Case> {
                 "\"error\"",
                 "\"ok\"",
             )
-            .says("no marker of `x-failure-markers` tells this answer from a success"),
+            .says("no marker of `x-failure-markers` tells this response from a success"),
         case("example-failure")
             .replace(
                 "examples/v1/contacts_create.201.1.json",
@@ -1010,10 +1010,10 @@ fn examples() -> Vec<Case> {
             .says("the required parameter `term` is missing; write it in `query`"),
         case("example-pair")
             .write("examples/v1/contacts_list.200.3.json", "[]")
-            .says("this answers no request; write `contacts_list.request.3.json`"),
+            .says("there is no request for this response; write `contacts_list.request.3.json`"),
         case("example-pair")
             .write("examples/v1/jobs_result.200.2.json", "{}")
-            .says("this answers no request; write `jobs_result.params.2.json`"),
+            .says("there is no request for this response; write `jobs_result.params.2.json`"),
         case("request-example")
             .remove("examples/v1/contacts_list.request.1.json")
             .in_file(V1)

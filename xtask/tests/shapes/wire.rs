@@ -1,4 +1,4 @@
-//! What the generated clients send, and what they make of the answers. Compiled with them by
+//! What the generated clients send, and what they make of the responses. Compiled with them by
 //! `tests/compiled_shapes.rs`.
 
 use std::sync::{Arc, Mutex};

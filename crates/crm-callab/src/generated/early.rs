@@ -375,7 +375,7 @@ impl Client {
     /// limited as far as is documented. An error is answered with HTTP 200 and `status` set to `error`.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Query Contacts (rendered page, early generation)](https://docs.callab.ai/api-reference/Contacts/query-contacts).
     ///

@@ -4099,7 +4099,7 @@ impl Client {
     /// Lists contacts that match the filters, one page at a time. There is no total and no link to the next page. How several filters combine is not documented. The end of the list of parameters is not known.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Query Contacts (later generation)](https://docs.callab.ai/api-reference/Contacts/query-contacts).
     ///
@@ -4172,7 +4172,7 @@ impl Client {
     /// Gives one contact. An unknown id is answered with 200 and `status` set to `error`.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Get Contact by ID (later generation)](https://docs.callab.ai/api-reference/Contacts/get-by-id).
     ///
@@ -4212,7 +4212,7 @@ impl Client {
     /// Puts a call into the vendor's records. That it dials is not said. Older copies of the page have another body.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Request: [Create Call (later generation)](https://docs.callab.ai/api-reference/endpoint/create) (the newest copy; it does not say which fields are required).
     /// - Source: [Create Call (later generation)](https://docs.callab.ai/api-reference/endpoint/create).
@@ -4254,7 +4254,7 @@ impl Client {
     /// Dials: an agent calls a number.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Make Call (later generation)](https://docs.callab.ai/api-reference/campaign-calls/make-call).
     ///
@@ -4295,7 +4295,7 @@ impl Client {
     /// Gives one call.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Get Call (later generation)](https://docs.callab.ai/api-reference/campaign-calls/get-one).
     ///
@@ -4335,7 +4335,7 @@ impl Client {
     /// Lists calls that match the filters, one page at a time. There is no total. How several filters combine is not documented.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Query Calls (later generation)](https://docs.callab.ai/api-reference/campaign-calls/query).
     ///
@@ -4416,7 +4416,7 @@ impl Client {
     ///
     /// - Trust: **assumed**; stated nowhere.
     /// - Response: **assumed** (that the text in the response is the id is read from the fields of other responses).
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Create Campaign (later generation)](https://docs.callab.ai/api-reference/Campaign/create).
     ///
@@ -4457,7 +4457,7 @@ impl Client {
     /// Gives one campaign.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Get Campaign by ID (later generation)](https://docs.callab.ai/api-reference/Campaign/get-by-id).
     ///
@@ -4497,7 +4497,7 @@ impl Client {
     /// Lists the campaigns of a workspace. They come in one response, and without ids.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Get Campaigns by Workspace (later generation)](https://docs.callab.ai/api-reference/Campaign/get-by-workspace).
     ///
@@ -4539,7 +4539,7 @@ impl Client {
     /// Lists the agents of a workspace. They come in one response.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Get All Agents (later generation)](https://docs.callab.ai/api-reference/aiagent/get-all).
     ///
@@ -4581,7 +4581,7 @@ impl Client {
     /// Gives one agent.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Get Agent by ID (later generation)](https://docs.callab.ai/api-reference/aiagent/get-by-id).
     ///
@@ -4622,7 +4622,7 @@ impl Client {
     ///
     /// - Trust: **sample**; shown only in an example.
     /// - Request: an **example** alone, on [Create Agent (later generation)](https://docs.callab.ai/api-reference/aiagent/create) (the sample of the request is known, the list of parameters is not).
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Create Agent (later generation)](https://docs.callab.ai/api-reference/aiagent/create).
     ///
@@ -4663,7 +4663,7 @@ impl Client {
     /// Lists the flows of outgoing webhooks. They come in one response. No call creates or changes one.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Get All Webhooks (later generation)](https://docs.callab.ai/api-reference/Webhook/get-all).
     ///
@@ -4705,7 +4705,7 @@ impl Client {
     /// Adds a user to the company.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Invite User, invitation (read without its exact address)](https://docs.callab.ai/).
     ///
@@ -4747,7 +4747,7 @@ impl Client {
     ///
     /// - Trust: **assumed**; stated nowhere.
     /// - Paging: **assumed**, after [Company Users (later generation)](https://docs.callab.ai/api-reference/Company/company-users) (there are pages; the names of the parameters and the first page are those of the queries of contacts and calls).
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Company Users (later generation)](https://docs.callab.ai/api-reference/Company/company-users).
     ///
@@ -4790,7 +4790,7 @@ impl Client {
     /// Creates a workspace. A name that is taken is answered with 200 and `status` set to `error`.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Create Workspace (later generation)](https://docs.callab.ai/api-reference/workspaces/create).
     ///
@@ -4831,7 +4831,7 @@ impl Client {
     /// Renames a workspace; nothing else can be changed. A name that is taken and an unknown workspace are answered with 200 and `status` set to `error`.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Update Workspace (later generation)](https://docs.callab.ai/api-reference/workspaces/update).
     ///
@@ -4876,7 +4876,7 @@ impl Client {
     /// Deletes a workspace, by POST.
     ///
     /// - Trust: documented.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Delete Workspace (later generation)](https://docs.callab.ai/api-reference/workspaces/delete).
     ///

@@ -91,7 +91,7 @@ impl SoakRun {
             let mut child = self.start(&journal, &source, &target)?;
             let kill = (kills < self.kills).then(|| {
                 // The rows that are through by then, and a moment more. Up to a tenth of them may
-                // be refused, and never come through.
+                // be rejected, and never come through.
                 let share = (kills * 100 + next(&mut random) % 100) * self.contacts * 9 / 10;
                 (
                     share / (self.kills * 100),
@@ -100,7 +100,7 @@ impl SoakRun {
             });
             match watch(&mut child, &journal, kill, &mut peak).await? {
                 None => kills += 1,
-                // A part was done: some rows are refused, as they are told to be.
+                // A part was done: some rows are rejected, as they are told to be.
                 Some(0 | 8) => break,
                 Some(7) if runs < self.kills * 3 + 20 => {}
                 Some(code) => return Err(format!("crm ended with status {code}").into()),
@@ -240,7 +240,7 @@ impl SoakRun {
 }
 
 impl Verdict {
-    /// Whether every contact is there once, or told to be refused, or not there and told to be
+    /// Whether every contact is there once, or told to be rejected, or not there and told to be
     /// uncertain.
     pub(crate) fn is_good(&self) -> bool {
         self.lost.is_empty()

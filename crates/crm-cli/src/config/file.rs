@@ -172,7 +172,7 @@ pub(super) fn usual_place() -> Option<PathBuf> {
     Some(folder.join("crm").join("config.toml"))
 }
 
-/// Refuses a file that others can read.
+/// Rejects a file that others can read.
 #[cfg(unix)]
 pub(super) fn private(metadata: &std::fs::Metadata, path: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::PermissionsExt;

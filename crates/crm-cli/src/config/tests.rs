@@ -1,3 +1,5 @@
+//! Tests of how settings are resolved.
+
 use proptest::prelude::*;
 
 use super::*;
@@ -21,7 +23,10 @@ fn the_named_profile_is_taken_and_the_default_one_otherwise() {
     let failure =
         Config::parse(FILE, Profile::Variable("home".into())).expect_err("no such profile");
     assert_eq!(failure.exit, Exit::Configuration);
-    assert_eq!(failure.advice.as_deref(), Some("choose of: default, work"));
+    assert_eq!(
+        failure.advice.as_deref(),
+        Some("expected one of default, work")
+    );
 }
 
 #[test]

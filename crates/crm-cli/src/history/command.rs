@@ -1,4 +1,4 @@
-//! `crm history`: what was written, by which command, and what came of it.
+//! `crm history`: what was written, by which command, and with what outcome.
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use clap::{Args, Subcommand};

@@ -33,7 +33,7 @@ pub(super) fn step(entry: &Entry, crm: &Crm) -> Step {
     match entry.outcome.as_str() {
         "failed" => return not("it was not done"),
         "unchanged" => return not("it changed nothing"),
-        "unknown" => return not("nothing tells whether it was done; look at the record"),
+        "unknown" => return not("its outcome is unknown; check the record"),
         _ => {}
     }
     let Some((resource, verb)) = write.of else {
@@ -62,7 +62,7 @@ pub(super) fn step(entry: &Entry, crm: &Crm) -> Step {
             Some(_) => not("the vendor's API does not create such records"),
             None => not("the record was not read before, so its fields are not known"),
         },
-        _ => not("no call of the vendor takes it back"),
+        _ => not("the vendor has no endpoint that undoes it"),
     }
 }
 
@@ -207,7 +207,7 @@ pub(super) fn changed_since(entry: &Entry, now: &Value) -> Vec<String> {
         .collect()
 }
 
-/// Whether what is read back is what was written: a vendor adds to it, and writes numbers as text.
+/// Whether what is read back is what was written: a vendor adds to it, and writes numbers as strings.
 fn is_like(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => written

@@ -7,7 +7,7 @@ use super::file::{Entry, Recorder, Write};
 use crate::failure::{Exit, Failure};
 use crate::session::Session;
 
-/// A write that is under way, if there is a history.
+/// A write that is in flight, if there is a history.
 #[derive(Debug)]
 pub(crate) struct Begun<'s> {
     session: &'s Session,

@@ -11,7 +11,7 @@ use super::file::{Entry, Journal, Write, Writes};
 use super::record::write_for;
 use crate::session::Session;
 
-/// A copy or an import that is under way.
+/// A copy or an import that is in flight.
 #[derive(Debug)]
 pub(crate) struct Run {
     journal: Journal,
@@ -64,7 +64,7 @@ impl Session {
 
 impl Run {
     /// Writes down a write that was done. What can't be written down is missing in the history; the
-    /// transfer goes on.
+    /// transfer continues.
     pub(crate) fn wrote(&self, written: &Written) {
         let verb = match written.is_update {
             true => Verb::Update,

@@ -8,7 +8,7 @@ use super::schema::{Schema, SchemaNode};
 use crate::failure::{Exit, Failure};
 use crate::words::quoted;
 
-/// Sets the field at a path to what a text says.
+/// Sets the field at a path to what a string says.
 pub(super) fn assign(
     schema: &Schema,
     record: &mut Value,
@@ -39,17 +39,15 @@ struct Given<'a> {
 impl Given<'_> {
     fn not(&self, wanted: &str) -> Failure {
         // The value may be personal.
-        Failure::new(
-            Exit::Refused,
-            format!("the value of `{}` is not {wanted}", self.path),
+        Failure::new(Exit::Refused, format!("`{}` expects {wanted}", self.path)).advice(
+            match example(wanted) {
+                Some(example) => {
+                    let set = format!("{}={example}", self.path);
+                    format!("for example: --set {}", quoted(&set))
+                }
+                None => "`crm fields` tells the type of each field".to_owned(),
+            },
         )
-        .advice(match example(wanted) {
-            Some(example) => {
-                let set = format!("{}={example}", self.path);
-                format!("for example: --set {}", quoted(&set))
-            }
-            None => "`crm fields` tells the type of each field".to_owned(),
-        })
     }
 }
 
@@ -57,7 +55,7 @@ impl Given<'_> {
 fn example(wanted: &str) -> Option<&'static str> {
     Some(match wanted {
         "true or false" => "true",
-        "a whole number" => "42",
+        "an integer" => "42",
         "a number" => "1200.50",
         "a day or time" => "2026-12-31",
         "a JSON list" => "[\"a\",\"b\"]",
@@ -203,7 +201,7 @@ fn leaf(place: SchemaNode<'_>, given: &Given<'_>) -> Result<Value, Failure> {
         };
     }
     if place.is("integer") && !place.is("string") {
-        let number: i64 = text.parse().map_err(|_| given.not("a whole number"))?;
+        let number: i64 = text.parse().map_err(|_| given.not("an integer"))?;
         return Ok(number.into());
     }
     if place.is("number") && place.is("string") {
@@ -293,18 +291,18 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_refused_with_what_would() {
         for (path, text, says) in [
-            ("score", "seven", "`score` is not a whole number"),
+            ("score", "seven", "`score` expects an integer"),
             (
                 "created_at",
                 "tomorrow",
-                "`created_at` is not a day or time",
+                "`created_at` expects a day or time",
             ),
             (
                 "created_at",
                 "2026-02-30",
-                "`created_at` is not a day or time",
+                "`created_at` expects a day or time",
             ),
-            ("deleted", "maybe", "`deleted` is not true or false"),
+            ("deleted", "maybe", "`deleted` expects true or false"),
             ("first_nam", "x", "no field `first_nam`"),
             ("emails.x", "x", "`emails.x` names no entry"),
             ("emails.5.address", "x", "the next is 0"),

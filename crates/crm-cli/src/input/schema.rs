@@ -34,7 +34,7 @@ impl Schema {
         .resolved()
     }
 
-    /// Refuses a dotted path to show that leads nowhere: `emails.0.address`, or `emails.address` for
+    /// Rejects a dotted path to show that leads nowhere: `emails.0.address`, or `emails.address` for
     /// the addresses of all.
     pub(crate) fn check_path(&self, path: &str, beside: &[&str]) -> Result<(), Failure> {
         let mut at = self.top();
@@ -60,7 +60,7 @@ impl Schema {
         }
     }
 
-    /// Refuses fields that the model does not have, which would be dropped otherwise.
+    /// Rejects fields that the model does not have, which would be dropped otherwise.
     pub(crate) fn check(&self, value: &Value) -> Result<(), Failure> {
         self.top().check(value, "")
     }
@@ -138,7 +138,7 @@ impl<'s> SchemaNode<'s> {
         self.at.get("items").map(|at| self.to(at))
     }
 
-    /// The part's main property: what it is given by where only a text is.
+    /// The part's main property: what it is given by where only a string is.
     pub(crate) fn main(self) -> Option<&'static str> {
         let properties = self.properties()?;
         ["address", "number", "amount", "url", "host", "product_id"]
@@ -170,11 +170,11 @@ impl<'s> SchemaNode<'s> {
             return format!("{}, …", examples.join(", "));
         }
         let known = [
-            ("boolean", "true or false"),
-            // Exact, and so a text or a number in JSON.
+            ("boolean", "boolean"),
+            // Exact, and so a string or a number in JSON.
             ("number", "number"),
-            ("string", if self.is("integer") { "time" } else { "text" }),
-            ("integer", "whole number"),
+            ("string", if self.is("integer") { "time" } else { "string" }),
+            ("integer", "integer"),
             ("object", "object"),
         ];
         let kind = known.into_iter().find(|(kind, _)| self.is(kind));

@@ -165,7 +165,7 @@ pub(super) fn record(pairs: Vec<(String, String)>) -> String {
 /// Columns of prose where no terminal says how many there are.
 const COLUMNS: u16 = 80;
 
-/// A text in lines that fit the terminal, broken between words.
+/// A string in lines that fit the terminal, broken between words.
 pub(crate) fn wrapped(text: &str, first: &str, others: &str) -> String {
     lines(
         text,

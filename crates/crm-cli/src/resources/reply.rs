@@ -82,7 +82,7 @@ impl<T: Serialize + Send + 'static> Rows for Listing<T> {
     }
 }
 
-/// Refuses fields to show that what a call gives does not have.
+/// Rejects fields to show that what a call gives does not have.
 fn check<T: JsonSchema>(shown: &Output) -> Result<(), Failure> {
     // Of the vendor's own record nothing is known before.
     if shown.raw() || shown.fields().is_empty() {
@@ -97,9 +97,9 @@ fn check<T: JsonSchema>(shown: &Output) -> Result<(), Failure> {
     fields.try_for_each(|field| schema.check_path(field, beside))
 }
 
-/// The answer of a call, without its type.
+/// The response of a call, without its type.
 pub(super) trait IntoReply {
-    /// Refuses fields to show that it does not have.
+    /// Rejects fields to show that it does not have.
     fn check(shown: &Output) -> Result<(), Failure>;
 
     fn into_reply(self) -> Reply;

@@ -1,4 +1,4 @@
-//! Places of lists that were interrupted, kept by name so that a command can go on from them.
+//! Places of lists that were interrupted, kept by name so that a command can continue from them.
 
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -10,7 +10,7 @@ use crm_facade::Checkpoint;
 use crate::failure::Failure;
 use crate::quota::state_directory;
 
-/// After so long nobody goes on with a list.
+/// After so long nobody continues with a list.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 fn directory() -> Option<PathBuf> {

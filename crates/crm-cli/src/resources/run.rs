@@ -337,7 +337,7 @@ async fn list(
             }
             Some(Err(error)) => {
                 failure = Some(match came {
-                    // Nothing came that could be gone on after.
+                    // Nothing came that could be continued after.
                     0 => error.into(),
                     _ => interrupted(error, session),
                 });
@@ -401,7 +401,7 @@ async fn list(
     }
 }
 
-/// A list that ended early, with the place to go on at.
+/// A list that ended early, with the place to continue at.
 fn interrupted(error: crm_facade::Error, session: &Session) -> Failure {
     let checkpoint = error.checkpoint().and_then(resume::keep);
     let failure = Failure::from(error);
@@ -409,7 +409,7 @@ fn interrupted(error: crm_facade::Error, session: &Session) -> Failure {
         Some(checkpoint) => {
             let before = failure.advice.as_ref().map(|advice| format!("{advice}; "));
             let advice = format!(
-                "{}go on after the rows that came with `{}`",
+                "{}continue after the rows that came with `{}`",
                 before.unwrap_or_default(),
                 session.again("--resume", &checkpoint)
             );

@@ -19,7 +19,7 @@ use super::reply::Reply;
 use super::{Action, Noun, Part, PreparedCall};
 use crate::input::Input;
 
-/// A noun and its verbs. `lists` give rows, `calls` one answer; the arguments' types say how they
+/// A noun and its verbs. `lists` give rows, `calls` one response; the arguments' types say how they
 /// are given on the command line.
 macro_rules! noun {
     (

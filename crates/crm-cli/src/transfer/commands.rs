@@ -222,7 +222,7 @@ pub(super) async fn run<R: Transferable>(
     let again = session.again("--resume", &journal.to_string_lossy());
     // It was asked for once, and is to be asked for each time.
     let again = again.replace(" --retry-uncertain", "");
-    // What was broken off goes on from the journal too.
+    // What was broken off continues from the journal too.
     let again = (!session.is_in_memory()).then_some(again);
     let again = again.as_deref();
     let summary = carried.map_err(|broken_off| broken_off.advice(go_on(again)))??;
@@ -335,7 +335,7 @@ async fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
                     "{shown} was begun and not brought to its end"
                 ))
                 .advice(format!(
-                    "go on with `{again}`; begun anew, contacts that the target does not show yet \
+                    "resume with `{again}`; begun anew, contacts that the target does not show yet \
                      would be written twice"
                 )));
             }

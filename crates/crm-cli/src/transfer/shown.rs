@@ -16,7 +16,7 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
     writeln!(anstream::stdout(), "{}", calm(text)).map_err(Failure::output)
 }
 
-/// Lets work go on until it ends. With the first Ctrl-C it is asked to end, with the second it is
+/// Lets work continue until it ends. With the first Ctrl-C it is asked to end, with the second it is
 /// broken off.
 pub(super) async fn until_interrupted<T>(
     session: &Session,
@@ -28,7 +28,7 @@ pub(super) async fn until_interrupted<T>(
         done = &mut work => return Ok(done),
         () = session.interrupted() => stop.cancel(),
     }
-    session.say("ending when what is under way is done; press Ctrl-C again to end at once");
+    session.say("ending when what is in flight is done; press Ctrl-C again to end at once");
     tokio::select! {
         done = &mut work => Ok(done),
         () = session.interrupted() => Err(Failure::interrupted()),

@@ -58,7 +58,7 @@ pub(super) fn show_summary(
     }
     let paths = [
         ("Report:", files.report),
-        ("Refused rows, to mend and import:", rejects),
+        ("Rejected rows, to mend and import:", rejects),
     ];
     for (what, path) in paths {
         if let Some(path) = path {
@@ -85,11 +85,11 @@ fn by_reason(rows: &[Uncertain]) -> Vec<(u64, &Uncertain)> {
 fn left_over(refused: u64, uncertain: u64) -> String {
     let mut parts = Vec::new();
     if refused > 0 {
-        parts.push(format!("refused: {}", counted(refused, "row")));
+        parts.push(format!("rejected: {}", counted(refused, "row")));
     }
     if uncertain > 0 {
         parts.push(format!(
-            "uncertain, as nothing tells whether the target has them: {}",
+            "uncertain, the outcome of the write is unknown: {}",
             counted(uncertain, "row")
         ));
     }
@@ -106,10 +106,10 @@ pub(super) fn of_rows(rows: u64) -> String {
 
 pub(super) fn go_on(again: Option<&str>) -> String {
     match again {
-        Some(again) => format!("go on with `{again}`"),
+        Some(again) => format!("resume with `{again}`"),
         None => {
             "begin anew: the sandbox was in memory and is gone with the command; keep its data \
-                 with --sandbox-db FILE to be able to go on"
+                 with --sandbox-db FILE to be able to continue"
                 .to_owned()
         }
     }
@@ -121,7 +121,7 @@ pub(super) fn go_on(again: Option<&str>) -> String {
 pub(super) fn conclude(summary: Summary, again: Option<&str>, anew: &str) -> Result<(), Failure> {
     let totals = &summary.totals;
     let go_on = go_on(again);
-    // Where no row came, there is nothing to go on from.
+    // Where no row came, there is nothing to continue from.
     let is_begun = totals.rows > 0;
     match summary.ended {
         Ended::Interrupted if !is_begun => Err(Failure::interrupted()),
@@ -171,17 +171,17 @@ mod tests {
     fn nobody_is_told_to_go_on_with_what_was_in_memory() {
         assert_eq!(
             go_on(Some("crm copy --resume j")),
-            "go on with `crm copy --resume j`"
+            "resume with `crm copy --resume j`"
         );
         assert!(go_on(None).contains("--sandbox-db") && !go_on(None).contains("--resume"));
     }
 
     #[test]
     fn counts_in_sentences_are_not_padded() {
-        assert_eq!(left_over(2, 0), "refused: 2 rows");
+        assert_eq!(left_over(2, 0), "rejected: 2 rows");
         assert_eq!(
             left_over(1, 1),
-            "refused: 1 row; uncertain, as nothing tells whether the target has them: 1 row"
+            "rejected: 1 row; uncertain, the outcome of the write is unknown: 1 row"
         );
     }
 }

@@ -27,7 +27,7 @@ fn each_kind_of_failure_has_its_status_and_says_what_to_do() {
         (
             "contacts delete 1 --vendor minotaur",
             2,
-            "repeat it with --yes",
+            "run it again with --yes",
         ),
         (
             "verify ada@example.com --vendor snov",
@@ -39,7 +39,7 @@ fn each_kind_of_failure_has_its_status_and_says_what_to_do() {
             2,
             "names no checkpoint",
         ),
-        ("vendors --resource x", 2, "choose of: contact"),
+        ("vendors --resource x", 2, "expected one of contact"),
         (nobody, 4, "→"),
         ("contacts get 1 --vendor minotaur", 5, "must be a UUID"),
         (
@@ -50,7 +50,7 @@ fn each_kind_of_failure_has_its_status_and_says_what_to_do() {
         (
             "contacts create --vendor skarbe --set score=x",
             5,
-            "a whole number",
+            "an integer",
         ),
         (
             "contacts list --vendor skarbe --filter x=1",
@@ -66,7 +66,7 @@ fn each_kind_of_failure_has_its_status_and_says_what_to_do() {
         (
             "contacts get 1 --vendor skarbe",
             6,
-            "repeat it with --allow-emulation",
+            "run it again with --allow-emulation",
         ),
     ] {
         let done = machine.run(line);
@@ -161,7 +161,7 @@ fn a_write_in_doubt_ends_with_its_status_and_says_how_to_find_out() {
         ),
     ] {
         for fault in faults {
-            // A delete that is safe to repeat fails each time.
+            // A delete that is safe to retry fails each time.
             let fault = fault(Fault::on(operation).vendor("minotaur"));
             served(Sandbox::builder().contacts(3).fault(fault), |sandbox| {
                 let id = sandbox.records("minotaur", "contacts")[0]["id"].to_string();

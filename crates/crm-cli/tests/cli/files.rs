@@ -1,4 +1,4 @@
-//! Files of contacts as people have them, by the real binary: what is taken, what is refused, and
+//! Files of contacts as people have them, by the real binary: what is taken, what is rejected, and
 //! what is said of it.
 
 use std::fs;
@@ -906,7 +906,7 @@ fn commands_in_advice_can_be_pasted() {
         };
         let done = run(&arguments.map(str::to_owned));
         let said = stderr(&done);
-        let (_, rest) = said.split_once("go on with `crm ").expect("advice");
+        let (_, rest) = said.split_once("resume with `crm ").expect("advice");
         let (command, _) = rest.split_once('`').expect("a command");
         let words = shlex::split(command).expect("words of a shell");
         assert_eq!(words[..arguments.len()], arguments);

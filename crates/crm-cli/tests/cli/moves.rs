@@ -31,15 +31,15 @@ fn has(machine: &Machine, vendor: &str, address: &str) -> usize {
 fn rejected_rows_are_written_as_they_came_and_imported_when_they_are_mended() {
     let machine = Machine::new();
     write(&machine, "people.csv", PEOPLE);
-    let done = machine.run("import people.csv --to skarbe --yes --rejects refused.csv");
+    let done = machine.run("import people.csv --to skarbe --yes --rejects rejected.csv");
     assert_eq!(code(&done), Some(8), "{}", stderr(&done));
     let told = stdout(&done);
     assert!(told.contains("1 row   no e-mail address"), "{told}");
     assert!(
-        told.contains("(row 3)") && told.contains("refused.csv"),
+        told.contains("(row 3)") && told.contains("rejected.csv"),
         "{told}"
     );
-    let refused = read(&machine, "refused.csv");
+    let refused = read(&machine, "rejected.csv");
     let lines: Vec<_> = refused.lines().collect();
     assert_eq!(lines.len(), 3, "{refused}");
     assert_eq!(lines[0], "rejected_because,First name,Last name,Email,Note");
@@ -52,17 +52,17 @@ fn rejected_rows_are_written_as_they_came_and_imported_when_they_are_mended() {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let file = fs::metadata(machine.path().join("refused.csv")).expect("a file");
+        let file = fs::metadata(machine.path().join("rejected.csv")).expect("a file");
         assert_eq!(file.permissions().mode() & 0o777, 0o600);
     }
     // The file is there, and what is in it may not be written over unasked.
-    let again = machine.run("import people.csv --to skarbe --yes --rejects refused.csv");
+    let again = machine.run("import people.csv --to skarbe --yes --rejects rejected.csv");
     assert_eq!(code(&again), Some(9), "{}", stderr(&again));
     let mended = refused
         .replace("No,Address,,", "No,Address,no@example.com,")
         .replace("ADA@example.com", "again@example.com");
-    write(&machine, "refused.csv", &mended);
-    let done = machine.run("import refused.csv --to skarbe --yes --rejects refused-again.csv");
+    write(&machine, "rejected.csv", &mended);
+    let done = machine.run("import rejected.csv --to skarbe --yes --rejects rejected-again.csv");
     assert_eq!(code(&done), Some(0), "{}", stderr(&done));
     assert!(
         !stderr(&done).contains("rejected_because"),
@@ -70,7 +70,7 @@ fn rejected_rows_are_written_as_they_came_and_imported_when_they_are_mended() {
         stderr(&done)
     );
     assert!(
-        !machine.path().join("refused-again.csv").exists(),
+        !machine.path().join("rejected-again.csv").exists(),
         "none was rejected"
     );
     for address in ["ada@example.com", "no@example.com", "again@example.com"] {
@@ -88,11 +88,11 @@ fn rejected_lines_of_json_have_their_reason_and_are_imported_when_they_are_mende
          {\"first_name\": \"No\", \"emails\": []}\n\
          {\"first_name\"\n",
     );
-    let done = machine.run("import people.ndjson --to skarbe --yes --rejects refused.csv");
+    let done = machine.run("import people.ndjson --to skarbe --yes --rejects rejected.csv");
     assert_eq!(code(&done), Some(2), "JSON is no CSV: {}", stderr(&done));
-    let done = machine.run("import people.ndjson --to skarbe --yes --rejects refused.ndjson");
+    let done = machine.run("import people.ndjson --to skarbe --yes --rejects rejected.ndjson");
     assert_eq!(code(&done), Some(8), "{}", stderr(&done));
-    let refused = read(&machine, "refused.ndjson");
+    let refused = read(&machine, "rejected.ndjson");
     let lines: Vec<_> = refused.lines().collect();
     let first: Value = serde_json::from_str(lines[0]).expect("JSON");
     assert!(first["rejected_because"].is_string(), "{refused}");
@@ -120,13 +120,13 @@ fn rejected_rows_of_a_vendor_are_read_again_and_written_in_the_form_that_is_name
     machine
         .run("contacts create --vendor skarbe --set first_name=No")
         .success();
-    let done = machine.run("copy --from skarbe --to minotaur --yes --rejects refused.csv");
+    let done = machine.run("copy --from skarbe --to minotaur --yes --rejects rejected.csv");
     let said = stdout(&done) + &stderr(&done);
     assert_eq!(code(&done), Some(8), "{said}");
     let report = read(&machine, "crm-copy-skarbe-minotaur.journal.report.ndjson");
     let is_refused = |line: &&str| line.contains("\"kind\":\"refused\"");
     let refused = report.lines().filter(is_refused).count();
-    let csv = read(&machine, "refused.csv");
+    let csv = read(&machine, "rejected.csv");
     assert!(csv.starts_with("rejected_because,id,"), "{csv}");
     assert!(refused > 0, "{report}");
     assert_eq!(csv.lines().count(), refused + 1, "{csv}");

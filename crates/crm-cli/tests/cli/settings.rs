@@ -13,7 +13,7 @@ use super::{Machine, code, stderr, stdout};
 /// What a listener was sent, one text for each connection.
 type Seen = Arc<Mutex<Vec<String>>>;
 
-/// Answers every connection with `answer`, once.
+/// Responds to every connection with `answer`, once.
 fn listener(answer: String) -> (SocketAddr, Seen) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");

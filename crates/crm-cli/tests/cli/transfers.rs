@@ -203,7 +203,7 @@ fn a_second_copy_finds_what_the_first_has_made() {
     assert_eq!(emails(&machine, "lunarsend"), after);
 }
 
-/// The target stalls after some writes; the one that is under way may have arrived.
+/// The target stalls after some writes; the one that is in flight may have arrived.
 #[cfg(unix)]
 #[test]
 fn a_copy_that_is_broken_off_by_ctrl_c_goes_on_from_its_journal() {
@@ -258,7 +258,7 @@ fn a_copy_that_is_broken_off_by_ctrl_c_goes_on_from_its_journal() {
             while !met() {
                 std::thread::yield_now();
             }
-            // The first lets what is under way come to its end, which this one never does.
+            // The first lets what is in flight come to its end, which this one never does.
             interrupt();
             let mut told = String::new();
             while !told.contains("press Ctrl-C again") {
@@ -284,7 +284,7 @@ fn a_copy_that_is_broken_off_by_ctrl_c_goes_on_from_its_journal() {
             emails.sort_unstable();
             let all = emails.len();
             emails.dedup();
-            assert_eq!(emails.len(), all, "doubled: {told}");
+            assert_eq!(emails.len(), all, "duplicate: {told}");
         })
     });
 }

@@ -118,7 +118,7 @@ fn unaccounted(from: &Value, to: &Value, otherwise: impl Fn(&str) -> bool) -> Ve
     wanted.into_iter().map(|(path, _)| path).collect()
 }
 
-/// Whether two values are the same, numbers by what they are worth. A text of a number is that
+/// Whether two values are the same, numbers by what they are worth. A string of a number is that
 /// number, since ids and decimals are texts here or there; two texts must be the same.
 fn is_same(one: &Value, other: &Value) -> bool {
     if matches!((one, other), (Value::String(_), Value::String(_))) {
@@ -134,7 +134,7 @@ fn is_same(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// The digits of a number or of a text that is a JSON number to the letter: `007` is none.
+/// The digits of a number or of a string that is a JSON number to the letter: `007` is none.
 fn digits(value: &Value) -> Option<String> {
     match value {
         Value::Number(number) => Some(number.to_string()),

@@ -1,3 +1,5 @@
+//! [`Mapping`]: which fields of the model a mapper reads or writes, found by running it once.
+
 use crm_runtime::fields::{FieldTable, fill_with, fill_without};
 use serde::Serialize;
 use serde::de::DeserializeOwned;

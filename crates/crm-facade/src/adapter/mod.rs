@@ -32,7 +32,7 @@
 //! 5. **Mappers to the vendor** are plain functions `fn(&mut Writing<ContactPatch>) ->
 //!    types::ContactCreate`. Each field is moved from the patch into the typed body with
 //!    [`Change::give`](crate::Change::give) and its like; what is left is reported as lost, and a field
-//!    to be cleared that was left has the whole refused. They are run by [`draft_record`] and
+//!    to be cleared that was left has the whole rejected. They are run by [`draft_record`] and
 //!    [`draft_patch`], or by [`draft_patch_without_clearing`] where no document says how to clear
 //!    anything.
 //! 6. **Trait methods.** `let client = self.client.with_options(options.for_client());`, the typed
@@ -45,7 +45,7 @@
 //!    receipt says what the vendor's response says, and no more: no id in the response, no id in the
 //!    receipt, but a follow-up.
 //! 7. **Mappings.** One [`Mapping`] per mapper, so that the field coverage is computed.
-//! 8. **Tests**, with [`crm_runtime::testing::function`] for a transport: each verb; what is refused
+//! 8. **Tests**, with [`crm_runtime::testing::function`] for a transport: each verb; what is rejected
 //!    before any call; and [`check`] on mappers, with generated records.
 
 mod mapping;

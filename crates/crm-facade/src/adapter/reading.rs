@@ -155,7 +155,7 @@ where
     Listing::of(vendor, options, open, map)
 }
 
-/// The rows that an answer holds in its field `name`, of which `rows` is the value.
+/// The rows that a response holds in its field `name`, of which `rows` is the value.
 ///
 /// # Errors
 ///
@@ -166,10 +166,10 @@ pub fn rows_in<V: FieldTable, R>(answer: &V, name: &str, rows: Option<Vec<R>>) -
         Some(rows) => Ok(rows),
         None if is_mistyped(answer, name) => Err(Error::new(
             ErrorKind::Decode,
-            format!("`{name}` of the answer is no list of records"),
+            format!("`{name}` of the response is no list of records"),
         )
         .with_origin(Origin::Vendor)
-        .with_advice("look at the answer with the typed client")),
+        .with_advice("look at the response with the typed client")),
         None => Ok(Vec::new()),
     }
 }

@@ -1,3 +1,5 @@
+//! Tests of the rules that hold for every mapper.
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -17,7 +19,7 @@ fn losses(losses: &[Loss]) -> Vec<(&str, Reason)> {
 }
 
 fn refused<T: std::fmt::Debug>(result: Result<T>) -> ErrorKind {
-    result.expect_err("it is refused").kind().clone()
+    result.expect_err("it is rejected").kind().clone()
 }
 
 #[test]

@@ -24,7 +24,7 @@ use crate::personal;
 ///
 /// It dereferences to the patch. A mapper moves each field that the vendor has into the typed body with
 /// [`Change::give`] and its like; what it leaves is reported as lost, and a field that is to be cleared
-/// and was left has the whole refused. So a mapper can forget a field but not lose it.
+/// and was left has the whole rejected. So a mapper can forget a field but not lose it.
 pub struct Writing<P> {
     patch: P,
     /// The patch, or record, before anything was taken.
@@ -90,7 +90,7 @@ where
 }
 
 /// As [`draft_patch`], for a vendor of which no document says how to clear anything: what is to be
-/// cleared is refused, though the request's type could send null, by the model as by an extension.
+/// cleared is rejected, though the request's type could send null, by the model as by an extension.
 ///
 /// # Errors
 ///
@@ -659,7 +659,7 @@ impl<T> Change<T> {
     }
 
     /// Moves a value that is set into its place in a request. A field that is to be cleared stays,
-    /// so that it is refused.
+    /// so that it is rejected.
     pub fn give<U: From<T>>(&mut self, place: &mut Option<U>) {
         self.give_as(place, |value| value);
     }

@@ -1,3 +1,5 @@
+//! Accounts: what a credential belongs to, its plan and its credits.
+
 use rust_decimal::Decimal;
 
 use super::{Address, Money};

@@ -1,3 +1,5 @@
+//! Voice agents.
+
 record! {
     /// A voice agent: a program that speaks on the phone.
     pub struct Agent(Agent, AgentId) {

@@ -1,3 +1,5 @@
+//! Phone calls.
+
 use rust_decimal::Decimal;
 
 use super::{AgentId, CampaignId, ContactId, CustomField, Money, Time};
@@ -45,7 +47,7 @@ record! {
         personal optional transcript: String,
         /// Language of the transcript.
         public optional transcript_language: String,
-        /// What came of it, as the vendor writes it: whether the agent did its task.
+        /// The outcome, as the vendor writes it: whether the agent did its task.
         public optional outcome: String,
         /// What the outcome was judged by.
         personal optional outcome_feedback: String,

@@ -1,3 +1,5 @@
+//! Campaigns, their steps, members, events and statistics.
+
 use rust_decimal::Decimal;
 
 use super::{
@@ -10,7 +12,7 @@ open_enum! {
     pub enum CampaignState {
         /// Not begun.
         Draft = "draft",
-        /// Under way.
+        /// Running.
         Active = "active",
         /// Stopped for a while.
         Paused = "paused",
@@ -333,7 +335,7 @@ record! {
 open_enum! {
     /// How a campaign stands with one person.
     pub enum MemberState {
-        /// Under way.
+        /// Running.
         Active = "active",
         /// Stopped for a while.
         Paused = "paused",
@@ -477,7 +479,7 @@ record! {
         public optional opened: i64,
         /// How many had a link clicked.
         public optional clicked: i64,
-        /// How many were answered.
+        /// How many got a reply.
         public optional replied: i64,
         /// How many people want no more.
         public optional unsubscribed: i64,
@@ -491,7 +493,7 @@ record! {
         public optional first_messages: i64,
         /// How many messages were not the first to a person.
         public optional follow_ups: i64,
-        /// How many were answered by a machine.
+        /// How many got a reply by a machine.
         public optional auto_replied: i64,
         /// How many replies show interest.
         public optional interested: i64,
@@ -503,7 +505,7 @@ record! {
         public optional open_rate: Decimal,
         /// How many in a hundred had a link clicked, as the vendor reckons it.
         public optional click_rate: Decimal,
-        /// How many in a hundred were answered, as the vendor reckons it.
+        /// How many in a hundred got a reply, as the vendor reckons it.
         public optional reply_rate: Decimal,
         /// How many in a hundred came back, as the vendor reckons it.
         public optional bounce_rate: Decimal,

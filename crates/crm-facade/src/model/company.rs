@@ -1,3 +1,5 @@
+//! Companies.
+
 use super::{Address, CompanyId, Money, Phone, SocialLink, Time};
 
 record! {

@@ -1,3 +1,5 @@
+//! Contacts, their lead status, and definitions of custom fields.
+
 use super::{Address, CompanyId, Email, ListId, Phone, SocialLink, Time};
 
 record! {
@@ -65,9 +67,9 @@ open_enum! {
     pub enum LeadStatusKind {
         /// Not decided.
         Lead = "lead",
-        /// Worth to go on with.
+        /// Worth pursuing.
         Qualified = "qualified",
-        /// Not worth to go on with.
+        /// Not worth pursuing.
         Disqualified = "disqualified",
     }
 }

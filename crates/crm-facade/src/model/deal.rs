@@ -1,3 +1,5 @@
+//! Deals and their products.
+
 use rust_decimal::Decimal;
 
 use super::{CompanyId, ContactId, Money, PipelineId, ProductId, StageId, Time};

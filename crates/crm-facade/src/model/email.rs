@@ -27,13 +27,13 @@ pub(crate) fn is_invisible(c: char) -> bool {
         )
 }
 
-/// A text in the one form of those that look the same.
+/// A string in the one form of those that look the same.
 fn composed(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
 impl Email {
-    /// Whether a text can be an e-mail address. It is not more than a sieve for mistakes: one `@`, a
+    /// Whether a string can be an e-mail address. It is not more than a sieve for mistakes: one `@`, a
     /// name before it, a domain with a dot after it, no blanks, and the lengths of RFC 5321.
     pub fn is_address(text: &str) -> bool {
         let text = &*composed(text);
@@ -52,7 +52,7 @@ impl Email {
             && !text.chars().any(|c| c.is_whitespace() || c.is_control())
     }
 
-    /// The addresses that a text holds, with names or without, as programs and people write them:
+    /// The addresses that a string holds, with names or without, as programs and people write them:
     /// `Ana <ana@example.com>; mailto:bo@example.com`. `None` if it holds anything else besides.
     pub fn addresses_in(text: &str) -> Option<Vec<String>> {
         let trimmed = |text: &'_ str| -> String { text.trim_matches(is_invisible).to_owned() };
@@ -123,7 +123,7 @@ impl Contact {
     /// By what the contact is known again: the [keys](Email::key_of) of its addresses.
     ///
     /// Addresses count however the vendor has them: a field that holds several of them in one text,
-    /// and a list or an object in place of a text, which is kept in `extensions`.
+    /// and a list or an object in place of a string, which is kept in `extensions`.
     pub fn email_keys(&self) -> Vec<String> {
         let mut keys = Vec::new();
         for address in self

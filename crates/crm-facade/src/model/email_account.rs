@@ -1,3 +1,5 @@
+//! E-mail accounts and their warm-up.
+
 use rust_decimal::Decimal;
 
 use super::{EmailAccountId, Time};
@@ -41,7 +43,7 @@ record! {
         personal optional sender_name: String,
         /// Provider, as the vendor writes it.
         public optional provider: String,
-        /// Address that answers go to.
+        /// Address that replies go to.
         personal optional reply_to: String,
         /// Address that gets a blind copy.
         personal optional bcc: String,
@@ -97,7 +99,7 @@ record! {
         public optional start_per_day: i64,
         /// How many more there are each day.
         public optional daily_increase: i64,
-        /// How many in a hundred are answered.
+        /// How many in a hundred get a reply.
         public optional reply_rate: i64,
         /// When it ends, as the vendor writes it.
         public optional ends_at: Time,
@@ -167,7 +169,7 @@ value_struct! {
         public optional scheduled: i64,
         /// Messages that were sent.
         public optional sent: i64,
-        /// Messages that were answered.
+        /// Messages that got a reply.
         public optional replied: i64,
         /// Messages that came back.
         public optional bounced: i64,

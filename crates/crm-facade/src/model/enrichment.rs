@@ -1,3 +1,5 @@
+//! Results of enrichment: people, companies, verifications, jobs.
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -212,7 +214,7 @@ open_enum! {
     pub enum JobStatus {
         /// Not begun.
         Pending = "pending",
-        /// Under way.
+        /// Running.
         Running = "running",
         /// Done.
         Done = "done",

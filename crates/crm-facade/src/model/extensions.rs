@@ -1,3 +1,5 @@
+//! [`Extensions`]: the fields of a vendor that the model does not have.
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;

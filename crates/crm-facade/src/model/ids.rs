@@ -15,7 +15,7 @@ macro_rules! ids {
         pub struct $name(String);
 
         impl $name {
-            /// The id as text.
+            /// The id as a string.
             pub fn as_str(&self) -> &str {
                 &self.0
             }

@@ -1,3 +1,5 @@
+//! Lists and their members.
+
 use super::{ContactId, ListId, Time};
 
 open_enum! {

@@ -10,7 +10,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// A time as the vendor wrote it: a text or a whole number.
+/// A time as the vendor wrote it: a string or an integer.
 #[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct Time(pub Timestamp);
@@ -163,9 +163,9 @@ impl CustomField {
 #[serde(tag = "type", content = "value", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum CustomValue {
-    /// A text.
+    /// A string.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A number with a fraction, exactly.
     Decimal(Decimal),
@@ -262,7 +262,7 @@ pub(crate) fn decimal(value: &Value) -> Option<Decimal> {
     }
 }
 
-/// The decimal as a JSON number; as a text where no JSON number is the same.
+/// The decimal as a JSON number; as a string where no JSON number is the same.
 pub(crate) fn number_of(decimal: Decimal) -> Value {
     serde_json::from_str::<serde_json::Number>(&decimal.to_string())
         .map_or_else(|_| decimal.to_string().into(), Value::Number)

@@ -1,3 +1,5 @@
+//! Pipelines and their stages.
+
 use rust_decimal::Decimal;
 
 use super::PipelineId;

@@ -1,3 +1,5 @@
+//! Products.
+
 use super::Money;
 
 record! {

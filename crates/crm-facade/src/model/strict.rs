@@ -1,3 +1,5 @@
+//! [`Strict`]: reads a record of the model and rejects fields that it does not have.
+
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;

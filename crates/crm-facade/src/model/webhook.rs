@@ -1,3 +1,5 @@
+//! Webhook subscriptions, and the deliveries that they send.
+
 use serde_json::value::RawValue;
 
 use crate::error::{Error, ErrorKind, Origin, Result};
@@ -74,8 +76,8 @@ record! {
 /// What came to a webhook, as it came.
 ///
 /// No vendor documents what its webhooks send, so there are no types for it. Snov.io sends JSON by
-/// POST without a signature, up to seven times until it is answered with 2xx within 3 seconds: use
-/// an address that can't be guessed, answer before you work on it, and expect to be told twice. What
+/// POST without a signature, up to seven times until it gets 2xx within 3 seconds: use
+/// an address that can't be guessed, respond before you work on it, and expect to be told twice. What
 /// happened is known by the address that was subscribed: give each event one of its own.
 ///
 /// ```

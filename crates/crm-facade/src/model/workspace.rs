@@ -1,3 +1,5 @@
+//! Workspaces and their users.
+
 record! {
     /// A part of an account with data of its own.
     pub struct Workspace(Workspace, WorkspaceId) {

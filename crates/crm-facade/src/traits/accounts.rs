@@ -1,3 +1,5 @@
+//! The traits [`Accounts`] and [`LeadStatuses`].
+
 use crate::Mapped;
 use crate::Query;
 use crate::model::{Account, LeadStatus};
@@ -5,11 +7,11 @@ use crate::model::{Account, LeadStatus};
 macro_rules! account {
     ($define:ident) => {
         $define! {
-            /// Who the credential belongs to, and what is left of the plan.
+            /// The account of the credential, with its plan and remaining credits.
             pub trait Accounts, account;
             streams {}
             calls {
-                /// The account.
+                /// Gets the account.
                 get(Account, Get)() -> Mapped<Account>;
             }
         }
@@ -22,10 +24,10 @@ account!(resource_trait);
 macro_rules! lead_statuses {
     ($define:ident) => {
         $define! {
-            /// Where contacts can stand on the way to a customer.
+            /// Lead statuses: the states of a contact on the way to a customer.
             pub trait LeadStatuses, lead_statuses;
             streams {
-                /// All of them.
+                /// Lists all lead statuses.
                 list(LeadStatus, List)(query: Query) -> LeadStatus;
             }
             calls {}

@@ -1,3 +1,5 @@
+//! The traits [`PhoneCalls`] and [`Agents`].
+
 use crate::model::{Agent, AgentId, PhoneCall, PhoneCallId};
 use crate::{Mapped, Query};
 
@@ -7,16 +9,16 @@ macro_rules! calls {
             /// Phone calls.
             pub trait PhoneCalls, phone_calls;
             streams {
-                /// Those that a query asks for.
+                /// Lists the phone calls that match a query.
                 list(PhoneCall, List)(query: Query) -> PhoneCall;
             }
             calls {
-                /// The one with this id.
+                /// Gets a phone call by its id.
                 get(PhoneCall, Get)(id: PhoneCallId) -> Mapped<PhoneCall>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
             }
             writes {
-                /// Puts a call on record. It does not dial.
+                /// Records a call. Nobody is dialled.
                 create(PhoneCall, Create)(call: PhoneCall) -> PhoneCallId, prepare_create;
                 /// Places a call: a phone rings, and it may be charged. It is never retried.
                 place(PhoneCall, Place)(call: PhoneCall) -> PhoneCallId, prepare_place;
@@ -34,11 +36,11 @@ macro_rules! agents {
             /// Voice agents.
             pub trait Agents, agents;
             streams {
-                /// Those that a query asks for.
+                /// Lists the voice agents that match a query.
                 list(Agent, List)(query: Query) -> Agent;
             }
             calls {
-                /// The one with this id.
+                /// Gets a voice agent by its id.
                 get(Agent, Get)(id: AgentId) -> Mapped<Agent>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
             }

@@ -1,3 +1,5 @@
+//! The trait [`Campaigns`].
+
 use crate::model::{
     Campaign, CampaignEvent, CampaignEventKind, CampaignId, CampaignMember, CampaignPatch,
     CampaignState, CampaignStats, ContactId, MemberState, Schedule, StepContent, StepContentId,
@@ -11,50 +13,50 @@ macro_rules! campaigns {
             /// Campaigns, who is in them, and what has come of them; other products call them sequences.
             pub trait Campaigns, campaigns;
             streams {
-                /// Those that a query asks for.
+                /// Lists the campaigns that match a query.
                 list(Campaign, List)(query: Query) -> Campaign;
-                /// Who is in a campaign.
+                /// Lists the members of a campaign.
                 members(CampaignMember, List)(campaign: CampaignId) -> CampaignMember;
-                /// What has happened in a campaign, of one kind.
+                /// Lists the events of a campaign, of one kind.
                 events(CampaignEvent, List)(campaign: CampaignId, kind: CampaignEventKind, query: Query)
                     -> CampaignEvent;
-                /// The hours at which campaigns can be sent.
+                /// Lists the schedules that campaigns can be sent by.
                 schedules(Schedule, List)(query: Query) -> Schedule;
             }
             calls {
-                /// The one with this id.
+                /// Gets a campaign by its id.
                 get(Campaign, Get)(id: CampaignId) -> Mapped<Campaign>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-                /// Removes one.
+                /// Deletes a campaign.
                 delete(Campaign, Delete)(id: CampaignId) -> Receipt<CampaignId>;
-                /// Begins, stops or ends one.
+                /// Starts, pauses or ends a campaign.
                 set_state(Campaign, SetState)(id: CampaignId, state: CampaignState)
                     -> Receipt<CampaignId>;
-                /// What one has brought.
+                /// Gets the statistics of a campaign.
                 stats(CampaignStats, Get)(id: CampaignId, query: Query) -> Mapped<CampaignStats>;
-                /// How a campaign stands with the person of an address.
+                /// Gets the state of a person in a campaign, by e-mail address.
                 member(CampaignMember, Get)(campaign: CampaignId, email: String)
                     -> Mapped<CampaignMember>;
-                /// Changes how a campaign stands with the person of an address.
+                /// Changes the state of a person in a campaign, by e-mail address.
                 set_member_state(CampaignMember, SetState)(
                     campaign: CampaignId, email: String, state: MemberState
                 ) -> Receipt<ContactId>;
-                /// A variant of an e-mail of a campaign.
+                /// Gets a variant of a campaign e-mail.
                 step_content(StepContent, Get)(campaign: CampaignId, step: StepId, id: StepContentId)
                     -> Mapped<StepContent>;
-                /// Removes a variant of an e-mail of a campaign.
+                /// Deletes a variant of a campaign e-mail.
                 delete_step_content(StepContent, Delete)(
                     campaign: CampaignId, step: StepId, id: StepContentId
                 ) -> Receipt<StepContentId>;
             }
             writes {
-                /// Makes a new one.
+                /// Creates a campaign.
                 create(Campaign, Create)(campaign: Campaign) -> CampaignId, prepare_create;
-                /// Changes one.
+                /// Updates a campaign.
                 update(Campaign, Update)(id: CampaignId, patch: CampaignPatch) -> CampaignId, prepare_update;
-                /// Writes a variant of an e-mail of a campaign, over the one with its id.
+                /// Creates a variant of a campaign e-mail; one with the same id is replaced.
                 create_step_content(StepContent, Create)(campaign: CampaignId, step: StepId, content: StepContent) -> StepContentId, prepare_create_step_content;
-                /// Changes a variant of an e-mail of a campaign.
+                /// Updates a variant of a campaign e-mail.
                 update_step_content(StepContent, Update)(campaign: CampaignId, step: StepId, id: StepContentId, patch: StepContentPatch) -> StepContentId, prepare_update_step_content;
             }
         }

@@ -1,3 +1,5 @@
+//! The trait [`Companies`].
+
 use crate::model::{Company, CompanyId, CompanyPatch};
 use crate::{Mapped, Query, Receipt};
 
@@ -7,22 +9,22 @@ macro_rules! companies {
             /// Companies; other products call them accounts.
             pub trait Companies, companies;
             streams {
-                /// Those that a query asks for.
+                /// Lists the companies that match a query.
                 list(Company, List)(query: Query) -> Company;
             }
             calls {
-                /// How many a query asks for.
+                /// Counts the companies that match a query.
                 count(Company, Count)(query: Query) -> Mapped<u64>;
-                /// The one with this id.
+                /// Gets a company by its id.
                 get(Company, Get)(id: CompanyId) -> Mapped<Company>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-                /// Removes one.
+                /// Deletes a company.
                 delete(Company, Delete)(id: CompanyId) -> Receipt<CompanyId>;
             }
             writes {
-                /// Makes a new one.
+                /// Creates a company.
                 create(Company, Create)(company: Company) -> CompanyId, prepare_create;
-                /// Changes one.
+                /// Updates a company.
                 update(Company, Update)(id: CompanyId, patch: CompanyPatch) -> CompanyId, prepare_update;
             }
         }

@@ -1,3 +1,5 @@
+//! The trait [`Contacts`].
+
 use crate::model::{Contact, ContactId, ContactPatch, CustomFieldDefinition};
 use crate::{Mapped, Query, Receipt};
 
@@ -7,38 +9,38 @@ macro_rules! contacts {
             /// People.
             pub trait Contacts, contacts;
             streams {
-                /// Those that a query asks for.
+                /// Lists the contacts that match a query.
                 list(Contact, List)(query: Query) -> Contact;
-                /// Those that a text is found in: a name, an address, a company.
+                /// Lists the contacts that contain a string in their name, address or company.
                 search(Contact, Search)(text: String) -> Contact
                     [|api, options| emulate::search(api.list(Query::new(), options), &text)];
-                /// The fields that the vendor's customer has defined for contacts.
+                /// Lists the custom fields that are defined for contacts.
                 custom_fields(CustomField, List)(query: Query) -> CustomFieldDefinition;
             }
             calls {
-                /// How many a query asks for.
+                /// Counts the contacts that match a query.
                 count(Contact, Count)(query: Query) -> Mapped<u64>;
-                /// The one with this id.
+                /// Gets a contact by its id.
                 get(Contact, Get)(id: ContactId) -> Mapped<Contact>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-                /// All that have an e-mail address, whatever its capitals.
+                /// Finds all contacts with an e-mail address, ignoring case.
                 find_by_email(Contact, FindByEmail)(email: String) -> Vec<Mapped<Contact>>
                     [|api, options| {
                         // That nobody has it can only be said of a list that is whole.
                         let found = api.search(email.clone(), options.counted());
                         emulate::find_by_email(found, email)
                     }];
-                /// Removes one.
+                /// Deletes a contact.
                 delete(Contact, Delete)(id: ContactId) -> Receipt<ContactId>;
-                /// Changes the one with the first e-mail address of `contact`, or creates it. If more than
-                /// one has the address, nothing is written.
+                /// Updates the contact with the first e-mail address of `contact`, or creates it. If more
+                /// than one has the address, nothing is written.
                 upsert(Contact, Upsert)(contact: Contact) -> Receipt<ContactId>
                     [|api, options| emulate::upsert(api, contact, options)];
             }
             writes {
-                /// Makes a new one.
+                /// Creates a contact.
                 create(Contact, Create)(contact: Contact) -> ContactId, prepare_create;
-                /// Changes one.
+                /// Updates a contact.
                 update(Contact, Update)(id: ContactId, patch: ContactPatch) -> ContactId, prepare_update;
             }
         }

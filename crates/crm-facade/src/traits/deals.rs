@@ -1,3 +1,5 @@
+//! The trait [`Deals`].
+
 use crate::model::{Deal, DealId, DealPatch};
 use crate::{Mapped, Query, Receipt};
 
@@ -7,20 +9,20 @@ macro_rules! deals {
             /// Deals; other products call them opportunities.
             pub trait Deals, deals;
             streams {
-                /// Those that a query asks for.
+                /// Lists the deals that match a query.
                 list(Deal, List)(query: Query) -> Deal;
             }
             calls {
-                /// The one with this id.
+                /// Gets a deal by its id.
                 get(Deal, Get)(id: DealId) -> Mapped<Deal>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-                /// Removes one.
+                /// Deletes a deal.
                 delete(Deal, Delete)(id: DealId) -> Receipt<DealId>;
             }
             writes {
-                /// Makes a new one.
+                /// Creates a deal.
                 create(Deal, Create)(deal: Deal) -> DealId, prepare_create;
-                /// Changes one.
+                /// Updates a deal.
                 update(Deal, Update)(id: DealId, patch: DealPatch) -> DealId, prepare_update;
             }
         }

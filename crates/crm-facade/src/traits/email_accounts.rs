@@ -1,3 +1,5 @@
+//! The trait [`EmailAccounts`].
+
 use crate::model::{
     EmailAccount, EmailAccountId, EmailAccountPatch, WarmUp, WarmUpId, WarmUpPatch, WarmUpStats,
 };
@@ -9,33 +11,33 @@ macro_rules! email_accounts {
             /// Accounts that mail is sent from, and their warming up.
             pub trait EmailAccounts, email_accounts;
             streams {
-                /// All of them.
+                /// Lists all e-mail accounts.
                 list(EmailAccount, List)(query: Query) -> EmailAccount;
-                /// All warm-ups.
+                /// Lists all warm-ups.
                 warm_ups(WarmUp, List)(query: Query) -> WarmUp;
             }
             calls {
-                /// The one with this id.
+                /// Gets an e-mail account by its id.
                 get(EmailAccount, Get)(id: EmailAccountId) -> Mapped<EmailAccount>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-                /// Whether the vendor can use the account's servers.
+                /// Checks whether the vendor can use the account's mail servers.
                 check(EmailAccount, Check)(id: EmailAccountId) -> Mapped<EmailAccount>;
-                /// The warm-up with this id.
+                /// Gets a warm-up by its id.
                 warm_up(WarmUp, Get)(id: WarmUpId) -> Mapped<WarmUp>
                     [|api, options| emulate::get_by_listing(api.warm_ups(Query::new(), options), id)];
-                /// Removes a warm-up, and what it has brought.
+                /// Deletes a warm-up and its statistics.
                 delete_warm_up(WarmUp, Delete)(id: WarmUpId) -> Receipt<WarmUpId>;
-                /// What a warm-up has brought in the time that a query asks for.
+                /// Gets the statistics of a warm-up for the time that a query names.
                 warm_up_stats(WarmUpStats, Get)(id: WarmUpId, query: Query) -> Mapped<WarmUpStats>;
             }
             writes {
-                /// Makes a new one.
+                /// Creates an e-mail account.
                 create(EmailAccount, Create)(account: EmailAccount) -> EmailAccountId, prepare_create;
-                /// Changes one.
+                /// Updates an e-mail account.
                 update(EmailAccount, Update)(id: EmailAccountId, patch: EmailAccountPatch) -> EmailAccountId, prepare_update;
-                /// Begins to warm an account up.
+                /// Starts a warm-up.
                 create_warm_up(WarmUp, Create)(warm_up: WarmUp) -> WarmUpId, prepare_create_warm_up;
-                /// Changes a warm-up.
+                /// Updates a warm-up.
                 update_warm_up(WarmUp, Update)(id: WarmUpId, patch: WarmUpPatch) -> WarmUpId, prepare_update_warm_up;
             }
         }

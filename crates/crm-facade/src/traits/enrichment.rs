@@ -1,3 +1,5 @@
+//! The trait [`Enrichment`].
+
 use crate::model::{
     Email, EmailVerification, EnrichedCompany, EnrichedPerson, JobId, PersonId, PersonKey,
     VerificationRequest,
@@ -11,31 +13,31 @@ macro_rules! enrichment {
             /// in the capability and beside each value.
             pub trait Enrichment, enrichment;
             streams {
-                /// The people of a domain.
+                /// Finds the people of a domain.
                 people_of_domain(EnrichedPerson, FindByDomain)(domain: String) -> EnrichedPerson;
-                /// E-mail addresses of people of a domain.
+                /// Finds e-mail addresses of people of a domain.
                 emails_of_domain(EnrichedCompany, FindEmails)(domain: String) -> EnrichedPerson;
-                /// E-mail addresses of a domain that belong to no person: `info@…`.
+                /// Finds e-mail addresses of a domain that belong to no person, such as `info@…`.
                 generic_emails_of_domain(EnrichedCompany, FindEmails)(domain: String) -> Email;
             }
             calls {
-                /// The person that a key means; nobody is an empty list.
+                /// Finds the person that a key identifies; an empty list if there is none.
                 find_person(EnrichedPerson, Find)(key: PersonKey) -> Vec<Mapped<EnrichedPerson>>;
-                /// The people that keys mean, in the vendor's order.
+                /// Finds the people that keys identify, in the vendor's order.
                 find_people(EnrichedPerson, Find)(keys: Vec<PersonKey>) -> Vec<Mapped<EnrichedPerson>>;
-                /// The e-mail addresses of a person that a list or search gave, by the id that it gave.
+                /// Finds the e-mail addresses of a person, by the id from a list or a search.
                 emails_of_person(EnrichedPerson, FindEmails)(person: PersonId) -> Mapped<EnrichedPerson>;
-                /// The company of a domain.
+                /// Finds the company of a domain.
                 company_of_domain(EnrichedCompany, FindByDomain)(domain: String)
                     -> Mapped<EnrichedCompany>;
-                /// The companies of these names, with their domains.
+                /// Finds companies by their names, with their domains.
                 companies_of_names(EnrichedCompany, FindByName)(names: Vec<String>)
                     -> Vec<Mapped<EnrichedCompany>>;
-                /// How many e-mail addresses of a domain are known.
+                /// Counts the known e-mail addresses of a domain.
                 count_emails_of_domain(EnrichedCompany, CountEmails)(domain: String) -> Mapped<u64>;
-                /// Whether mail to these addresses will arrive.
+                /// Verifies whether mail to these addresses will arrive.
                 verify(EmailVerification, Verify)(emails: Vec<String>) -> Vec<Mapped<EmailVerification>>;
-                /// Has addresses verified; the verdicts come later, with the contacts.
+                /// Requests verification of addresses; the verdicts come later, with the contacts.
                 request_verification(EmailVerification, RequestVerification)(
                     requests: Vec<VerificationRequest>
                 ) -> Receipt<JobId>;

@@ -1,3 +1,5 @@
+//! The trait [`Lists`].
+
 use crate::model::{ContactId, JobId, List, ListId, ListMember, ListPatch};
 use crate::{Mapped, Query, Receipt};
 
@@ -7,36 +9,36 @@ macro_rules! lists {
             /// Lists of contacts, and who is on them.
             pub trait Lists, lists;
             streams {
-                /// Those that a query asks for.
+                /// Lists the lists that match a query.
                 list(List, List)(query: Query) -> List;
-                /// Who is on a list.
+                /// Lists the members of a list.
                 members(ListMember, List)(list: ListId) -> ListMember;
-                /// Lists of addresses that get no mail.
+                /// Lists the suppression lists.
                 suppression_lists(SuppressionList, List)(query: Query) -> List;
             }
             calls {
-                /// The one with this id.
+                /// Gets a list by its id.
                 get(List, Get)(id: ListId) -> Mapped<List>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-                /// Removes one.
+                /// Deletes a list.
                 delete(List, Delete)(id: ListId) -> Receipt<ListId>;
-                /// Makes a copy with another name.
+                /// Copies a list under another name.
                 duplicate(List, Duplicate)(id: ListId, name: String) -> Receipt<ListId>;
-                /// Has the addresses on a list verified; the verdicts come later.
+                /// Requests verification of the addresses on a list; the verdicts come later.
                 verify(List, RequestVerification)(id: ListId) -> Receipt<JobId>;
-                /// Puts contacts on a list.
+                /// Adds contacts to a list.
                 add_members(ListMember, Add)(list: ListId, contacts: Vec<ContactId>) -> Receipt<ListId>;
-                /// Takes contacts off a list.
+                /// Removes contacts from a list.
                 remove_members(ListMember, Remove)(list: ListId, contacts: Vec<ContactId>)
                     -> Receipt<ListId>;
-                /// Sees to it that addresses get no mail, on a list of such or on the vendor's first.
+                /// Adds addresses to a suppression list, or to the vendor's first one, so that they get no mail.
                 suppress(SuppressionList, Add)(list: Option<ListId>, emails: Vec<String>)
                     -> Receipt<ListId>;
             }
             writes {
-                /// Makes a new one.
+                /// Creates a list.
                 create(List, Create)(list: List) -> ListId, prepare_create;
-                /// Changes one.
+                /// Updates a list.
                 update(List, Update)(id: ListId, patch: ListPatch) -> ListId, prepare_update;
             }
         }

@@ -1,3 +1,5 @@
+//! The trait [`Pipelines`].
+
 use crate::model::{Pipeline, PipelineId, Stage};
 use crate::{Mapped, Query};
 
@@ -7,13 +9,13 @@ macro_rules! pipelines {
             /// Pipelines and their stages.
             pub trait Pipelines, pipelines;
             streams {
-                /// Those that a query asks for.
+                /// Lists the pipelines that match a query.
                 list(Pipeline, List)(query: Query) -> Pipeline;
-                /// The stages of a pipeline, or of all where the vendor can tell.
+                /// Lists the stages of a pipeline, or of all pipelines where the vendor can.
                 stages(Stage, List)(pipeline: Option<PipelineId>) -> Stage;
             }
             calls {
-                /// The one with this id.
+                /// Gets a pipeline by its id.
                 get(Pipeline, Get)(id: PipelineId) -> Mapped<Pipeline>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
             }

@@ -1,26 +1,28 @@
+//! The trait [`Products`].
+
 use crate::model::{Product, ProductId, ProductPatch};
 use crate::{Mapped, Query, Receipt};
 
 macro_rules! products {
     ($define:ident) => {
         $define! {
-            /// What is sold.
+            /// Products.
             pub trait Products, products;
             streams {
-                /// Those that a query asks for.
+                /// Lists the products that match a query.
                 list(Product, List)(query: Query) -> Product;
             }
             calls {
-                /// The one with this id.
+                /// Gets a product by its id.
                 get(Product, Get)(id: ProductId) -> Mapped<Product>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-                /// Removes one.
+                /// Deletes a product.
                 delete(Product, Delete)(id: ProductId) -> Receipt<ProductId>;
             }
             writes {
-                /// Makes a new one.
+                /// Creates a product.
                 create(Product, Create)(product: Product) -> ProductId, prepare_create;
-                /// Changes one.
+                /// Updates a product.
                 update(Product, Update)(id: ProductId, patch: ProductPatch) -> ProductId, prepare_update;
             }
         }

@@ -1,3 +1,5 @@
+//! The trait [`Prospecting`].
+
 use crate::model::{EnrichedCompany, EnrichedPerson, JobId, PersonId, Suggestion};
 use crate::{Mapped, Query, Receipt};
 
@@ -7,19 +9,19 @@ macro_rules! prospecting {
             /// The vendor's own catalogue of people and companies.
             pub trait Prospecting, prospecting;
             streams {
-                /// Those that a query asks for.
+                /// Lists the people that match a query.
                 search(Prospect, Search)(query: Query) -> EnrichedPerson;
-                /// Companies that a query asks for.
+                /// Lists the companies that match a query.
                 search_companies(EnrichedCompany, Search)(query: Query) -> EnrichedCompany;
             }
             calls {
-                /// How many a query asks for.
+                /// Counts the people that match a query.
                 count(Prospect, Count)(query: Query) -> Mapped<u64>;
-                /// Values that a filter may take and a text is found in.
+                /// Lists values that a filter accepts and that contain a string.
                 suggest(Prospect, Suggest)(filter: String, text: String) -> Vec<Mapped<Suggestion>>;
-                /// Pays for these people, so that they become contacts.
+                /// Unlocks people for credits, so that they become contacts.
                 unlock(Prospect, Unlock)(people: Vec<PersonId>) -> Receipt<JobId>;
-                /// Pays for the best `count` people that a query asks for.
+                /// Unlocks the best `count` people that match a query, for credits.
                 unlock_matching(Prospect, UnlockMatching)(query: Query, count: u32) -> Receipt<JobId>;
             }
         }

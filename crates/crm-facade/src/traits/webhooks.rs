@@ -1,26 +1,28 @@
+//! The trait [`Webhooks`].
+
 use crate::model::{Webhook, WebhookId, WebhookPatch};
 use crate::{Mapped, Query, Receipt};
 
 macro_rules! webhooks {
     ($define:ident) => {
         $define! {
-            /// What the vendor is to tell, and where.
+            /// Webhook subscriptions.
             pub trait Webhooks, webhooks;
             streams {
-                /// All of them.
+                /// Lists all webhooks.
                 list(Webhook, List)(query: Query) -> Webhook;
             }
             calls {
-                /// The one with this id.
+                /// Gets a webhook by its id.
                 get(Webhook, Get)(id: WebhookId) -> Mapped<Webhook>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-                /// Removes one.
+                /// Deletes a webhook.
                 delete(Webhook, Delete)(id: WebhookId) -> Receipt<WebhookId>;
             }
             writes {
-                /// Makes a new one.
+                /// Creates a webhook.
                 create(Webhook, Create)(webhook: Webhook) -> WebhookId, prepare_create;
-                /// Changes one.
+                /// Updates a webhook.
                 update(Webhook, Update)(id: WebhookId, patch: WebhookPatch) -> WebhookId, prepare_update;
             }
         }

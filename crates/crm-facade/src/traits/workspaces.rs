@@ -1,3 +1,5 @@
+//! The traits [`Workspaces`] and [`Users`].
+
 use crate::model::{User, UserId, Workspace, WorkspaceId, WorkspacePatch};
 use crate::{Mapped, Query, Receipt};
 
@@ -8,13 +10,13 @@ macro_rules! workspaces {
             pub trait Workspaces, workspaces;
             streams {}
             calls {
-                /// Removes one.
+                /// Deletes a workspace.
                 delete(Workspace, Delete)(id: WorkspaceId) -> Receipt<WorkspaceId>;
             }
             writes {
-                /// Makes a new one.
+                /// Creates a workspace.
                 create(Workspace, Create)(workspace: Workspace) -> WorkspaceId, prepare_create;
-                /// Changes one.
+                /// Updates a workspace.
                 update(Workspace, Update)(id: WorkspaceId, patch: WorkspacePatch) -> WorkspaceId, prepare_update;
             }
         }
@@ -30,16 +32,16 @@ macro_rules! users {
             /// Users of the account.
             pub trait Users, users;
             streams {
-                /// All of them.
+                /// Lists all users.
                 list(User, List)(query: Query) -> User;
             }
             calls {
-                /// The one with this id.
+                /// Gets an user by its id.
                 get(User, Get)(id: UserId) -> Mapped<User>
                     [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
             }
             writes {
-                /// Gives a person access.
+                /// Invites a person.
                 invite(User, Create)(user: User) -> UserId, prepare_invite;
             }
         }

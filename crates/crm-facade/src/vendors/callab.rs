@@ -46,7 +46,7 @@ impl VendorClient for Client {
 
 fn capabilities() -> &'static Capabilities {
     use {Resource as R, Verb as V};
-    const READ_ONLY: &str = "the vendor's reference has no call that writes contacts";
+    const READ_ONLY: &str = "the vendor's API has no endpoint that writes contacts";
     const IN_THE_APP: Option<&str> = Some("do it in the vendor's app");
     const COUNT: &str = "the vendor tells no total";
     static CAPABILITIES: OnceLock<Capabilities> = OnceLock::new();
@@ -109,19 +109,19 @@ fn capabilities() -> &'static Capabilities {
             .unsupported(
                 R::Campaign,
                 V::Update,
-                "the vendor's reference has no call that changes a campaign",
+                "the vendor's API has no endpoint that changes a campaign",
                 IN_THE_APP,
             )
             .unsupported(
                 R::Campaign,
                 V::Delete,
-                "the vendor's reference has no call that removes a campaign",
+                "the vendor's API has no endpoint that removes a campaign",
                 IN_THE_APP,
             )
             .unsupported(
                 R::Campaign,
                 V::SetState,
-                "the vendor's reference has no call that begins or stops a campaign",
+                "the vendor's API has no endpoint that begins or stops a campaign",
                 IN_THE_APP,
             )
             .native(R::Webhook, V::List, &["webhooks_list"])
@@ -131,7 +131,7 @@ fn capabilities() -> &'static Capabilities {
             .note("the names of the page parameters are cut off in the reference, and assumed")
             .native(R::User, V::Create, &["users_invite"])
             .native(R::Workspace, V::Create, &["workspaces_create"])
-            .note("no call lists workspaces; other records name theirs")
+            .note("no endpoint lists workspaces; other records name theirs")
             .native(R::Workspace, V::Update, &["workspaces_update"])
             .native(R::Workspace, V::Delete, &["workspaces_delete"])
             .build()

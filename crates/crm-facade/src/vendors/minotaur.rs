@@ -95,13 +95,13 @@ fn capabilities() -> &'static Capabilities {
             .unsupported(
                 R::ListMember,
                 V::List,
-                "the vendor's documents have no call that tells who is on a list",
+                "the vendor's API has no endpoint that tells who is on a list",
                 Some("the list's `record_count` tells how many they are"),
             )
             .unsupported(
                 R::ListMember,
                 V::Remove,
-                "the vendor's documents have no call that takes contacts off a list",
+                "the vendor's API has no endpoint that takes contacts off a list",
                 Some("take them off in the vendor's app"),
             )
             .native(R::Product, V::List, &["products_list"])
@@ -145,7 +145,7 @@ fn capabilities() -> &'static Capabilities {
             .unsupported(
                 R::EmailVerification,
                 V::Verify,
-                "the vendor verifies later and has no call that tells the verdict",
+                "the vendor verifies later and has no endpoint that returns the verdict",
                 Some("use `request_verification`, then read the contacts"),
             )
             .native(R::Account, V::Get, &["customer_summary"])

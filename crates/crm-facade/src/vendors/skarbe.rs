@@ -35,7 +35,7 @@ impl VendorClient for Client {
 }
 
 fn capabilities() -> &'static Capabilities {
-    const NO_CHANGE: &str = "the vendor's documents have no call that changes a contact";
+    const NO_CHANGE: &str = "the vendor's API has no endpoint that changes a contact";
     static CAPABILITIES: OnceLock<Capabilities> = OnceLock::new();
     CAPABILITIES.get_or_init(|| {
         Capabilities::of(&API)
@@ -52,7 +52,7 @@ fn capabilities() -> &'static Capabilities {
             .unsupported(
                 Resource::Contact,
                 Verb::Delete,
-                "the vendor's documents have no call that removes a contact",
+                "the vendor's API has no endpoint that removes a contact",
                 Some("remove it in the vendor's app"),
             )
             .unsupported(

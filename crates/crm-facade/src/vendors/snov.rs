@@ -80,7 +80,7 @@ fn capabilities() -> &'static Capabilities {
 
 /// Contacts, lists, pipelines and the account.
 fn people(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
-    const NO_LIST: &str = "the vendor's reference has no call that lists all contacts";
+    const NO_LIST: &str = "the vendor's API has no endpoint that lists all contacts";
     const MEMBERS: Option<&str> = Some("read the members of each list");
     const APP: Option<&str> = Some("do it in the vendor's app");
     const IN_PLACE: Option<&str> =
@@ -101,19 +101,19 @@ fn people(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
         .unsupported(
             Resource::Contact,
             Verb::Update,
-            "the vendor's reference has no call that changes the contact with an id",
+            "the vendor's API has no endpoint that changes the contact with an id",
             IN_PLACE,
         )
         .unsupported(
             Resource::Contact,
             Verb::Delete,
-            "the vendor's reference has no call that removes a contact",
+            "the vendor's API has no endpoint that removes a contact",
             APP,
         )
         .unsupported(
             Resource::Contact,
             Verb::Upsert,
-            "the vendor's reference has no call that changes the contact with an id",
+            "the vendor's API has no endpoint that changes the contact with an id",
             Some(
                 "look with `find_by_email`, then create, with the extension `updateContact` to \
                  change who has the address",
@@ -141,7 +141,7 @@ fn people(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
         .unsupported(
             Resource::ListMember,
             Verb::Remove,
-            "the vendor's reference has no call that takes a contact off a list",
+            "the vendor's API has no endpoint that takes a contact off a list",
             APP,
         )
         .native(
@@ -550,7 +550,7 @@ fn record<V: FieldTable>(data: Option<V>, what: &str) -> Result<V> {
 }
 
 /// Whether the vendor says that it has nobody: `success` is false, and nothing says why. What it
-/// answers then is not documented.
+/// returns then is not documented.
 fn is_nobody(error: &crm_snov::reference::Error) -> bool {
     error.kind() == client::ErrorKind::Rejected && error.messages().is_empty()
 }
@@ -767,7 +767,7 @@ fn dates(
 }
 
 /// Waits for the result of a job that was started. An error keeps the job's id, and names the
-/// method of the typed client that goes on with it.
+/// method of the typed client that continues with it.
 async fn finish<T, E>(
     job: Result<Job<T, E>, client::Error<E>>,
     polling: &Polling,

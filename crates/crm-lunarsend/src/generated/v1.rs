@@ -159,7 +159,7 @@ pub mod types {
     pub enum Phone {
         /// A text.
         String(::std::string::String),
-        /// A whole number.
+        /// An integer.
         Integer(i64),
     }
 
@@ -714,7 +714,7 @@ impl Client {
     /// - Path: **assumed**, after [Create Deal (late pages of v1)](https://lunarsend.com/api/docs/pipeline/create-deal) ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
     /// - Request: **assumed**, after [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" shows a JSON object; a body on GET has no meaning in OpenAPI 3.0.3, so its two fields are query parameters).
     /// - Response: **assumed**, after [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" repeats the answer of creating a contact, one id; the real shape is taken as unknown).
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts).
     ///
@@ -759,7 +759,7 @@ impl Client {
     ///
     /// - Trust: **assumed**; stated nowhere.
     /// - Path: **assumed**, after [Create Deal (late pages of v1)](https://lunarsend.com/api/docs/pipeline/create-deal) ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts).
     ///
@@ -801,7 +801,7 @@ impl Client {
     ///
     /// - Trust: **assumed**; stated nowhere.
     /// - Path: **assumed**, after [Create Deal (late pages of v1)](https://lunarsend.com/api/docs/pipeline/create-deal) ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Documented success status: 200.
     /// - Request: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" shows a JSON object; a body on DELETE has no defined meaning in HTTP, and is sent all the same).
     /// - Response: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) (the table of "Rest API endpoints for contacts" has the text in quotes, its sample does not; plain text is taken).
@@ -841,7 +841,7 @@ impl Client {
     ///
     /// - Trust: **assumed**; stated nowhere.
     /// - Path: **assumed**, after [Create Deal (late pages of v1)](https://lunarsend.com/api/docs/pipeline/create-deal) ("Rest API endpoints for contacts" names no path and has two POST calls, which need two paths; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Documented success status: 200.
     /// - Request: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) (the table and the sample of "Rest API endpoints for contacts" name the fields differently; names such as those of the sample are also on "Rest API endpoints for emails").
     /// - Source: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts).

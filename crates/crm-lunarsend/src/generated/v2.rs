@@ -2687,7 +2687,7 @@ impl Client {
     /// Gives the contact with an id, as a list of one result.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Get Contact](https://lunarsend.com/api/docs/contacts/get-contact).
     ///
@@ -2731,7 +2731,7 @@ impl Client {
     /// Creates a contact. Its email address must be unique in the team.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Request: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
     /// - Source: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact).
@@ -2777,7 +2777,7 @@ impl Client {
     /// cleared is not documented.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Request: [Edit Contact](https://lunarsend.com/api/docs/contacts/edit-contact) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
     /// - Source: [Edit Contact](https://lunarsend.com/api/docs/contacts/edit-contact).
@@ -2825,7 +2825,7 @@ impl Client {
     /// The rows name their id `contact_id`, and hold fewer fields than the contact itself, besides its tags.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Contact](https://lunarsend.com/api/docs/contacts/search-contact).
     ///
@@ -2870,7 +2870,7 @@ impl Client {
     /// Gives the tags of a contact, as a list of one result whose data are the tags.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Get Contact Tags](https://lunarsend.com/api/docs/contacts/get-contact-tags).
     ///
@@ -2914,7 +2914,7 @@ impl Client {
     /// Links a tag to a contact. What happens when they are linked already is not documented.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Create Contact Tag Link](https://lunarsend.com/api/docs/contacts/create-contact-tag-link).
     ///
@@ -2961,7 +2961,7 @@ impl Client {
     /// Unlike the other searches, this one tells the total as `count`.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Contact Tag](https://lunarsend.com/api/docs/tags/search-contact-tag).
     ///
@@ -3014,7 +3014,7 @@ impl Client {
     /// Gives the deals with these ids, as a list of one result for each.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Get Deal](https://lunarsend.com/api/docs/pipeline/get-deal).
     ///
@@ -3055,7 +3055,7 @@ impl Client {
     /// Creates a deal. The contact is found by the server from `contact_email`.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Request: [Create Deal](https://lunarsend.com/api/docs/pipeline/create-deal) (the table has the fields under `data`, the curl samples send them flat; a sample has `primary_contact` besides, which the table lacks and the server sets).
     /// - Source: [Create Deal](https://lunarsend.com/api/docs/pipeline/create-deal).
@@ -3098,7 +3098,7 @@ impl Client {
     /// cleared is not documented.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Request: [Edit Deal](https://lunarsend.com/api/docs/pipeline/edit-deal) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
     /// - Source: [Edit Deal](https://lunarsend.com/api/docs/pipeline/edit-deal).
@@ -3143,7 +3143,7 @@ impl Client {
     /// The rows name their id `deal_id`.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Deal](https://lunarsend.com/api/docs/pipeline/search-deal).
     ///
@@ -3188,7 +3188,7 @@ impl Client {
     /// Creates a tag. Its name must be unique in the team.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Create Tag](https://lunarsend.com/api/docs/tags/create-tag).
     ///
@@ -3230,7 +3230,7 @@ impl Client {
     /// documented.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Tag](https://lunarsend.com/api/docs/tags/search-tag).
     ///
@@ -3275,7 +3275,7 @@ impl Client {
     /// Gives the user with an id, as a list of one result.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Get User](https://lunarsend.com/api/docs/team/get-user).
     ///
@@ -3320,7 +3320,7 @@ impl Client {
     /// not documented.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Team](https://lunarsend.com/api/docs/team/search-team).
     ///
@@ -3370,7 +3370,7 @@ impl Client {
     /// Gives the template with an id, as a list of one result.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Get Template](https://lunarsend.com/api/docs/template/get-template).
     ///
@@ -3415,7 +3415,7 @@ impl Client {
     /// to be given. Sorting is not documented.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Template](https://lunarsend.com/api/docs/template/search-template).
     ///

@@ -4971,7 +4971,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `customer:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5008,7 +5008,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `contacts:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5030,7 +5030,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `contacts:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5072,7 +5072,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `contacts:create`.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5114,7 +5114,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `contacts:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5155,7 +5155,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `contacts:delete`.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5196,7 +5196,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `contacts:update`.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5240,7 +5240,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `companies:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5262,7 +5262,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `companies:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5304,7 +5304,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `companies:create`.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5346,7 +5346,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `companies:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5390,7 +5390,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `companies:delete`.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5431,7 +5431,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `companies:update`.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5475,7 +5475,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `list_contacts:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5500,7 +5500,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `list_contacts:create`.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5542,7 +5542,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `list_contacts:delete`.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5583,7 +5583,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `list_contacts:update`.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5627,7 +5627,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `list_contacts:read`.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5671,7 +5671,7 @@ impl Client {
     /// - Price: **assumed** (verifying single addresses consumes verification credits; of verifying a list nothing is said).
     /// - Permission: `list_contacts:read`.
     /// - Cost: credits, how many is not documented; whether any are spent is not documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5714,7 +5714,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `list_contact_details:update`.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5756,7 +5756,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `products:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5781,7 +5781,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `products:create`.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5823,7 +5823,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `products:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5864,7 +5864,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `products:delete`.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5905,7 +5905,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `products:update`.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5949,7 +5949,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `opportunities:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5974,7 +5974,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `opportunities:create`.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6016,7 +6016,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `opportunities:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6057,7 +6057,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `opportunities:delete`.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6098,7 +6098,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `opportunities:update`.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6142,7 +6142,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `pipelines:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6182,7 +6182,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `pipelines:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6223,7 +6223,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `stages:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6248,7 +6248,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `prospect:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6294,7 +6294,7 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed).
     /// - Permission: `prospect:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6337,7 +6337,7 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed).
     /// - Permission: `prospect:read`.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6361,7 +6361,7 @@ impl Client {
     /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed).
     /// - Permission: `payment_prospect:create`.
     /// - Cost: credits, how many is not documented; Consumes subscription credits; how many is not documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6405,7 +6405,7 @@ impl Client {
     /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the sample has UUIDs as ids, while prospects carry 24 hexadecimal digits; which of the two is wanted is not documented).
     /// - Permission: `payment_prospect:create`.
     /// - Cost: credits, how many is not documented; Consumes subscription credits; how many is not documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6450,7 +6450,7 @@ impl Client {
     /// - Trust: documented.
     /// - Permission: `verify_email:create`.
     /// - Cost: credits, how many is not documented; Consumes verification credits; how many is not documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///

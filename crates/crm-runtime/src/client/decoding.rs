@@ -1,3 +1,5 @@
+//! Decodes the rows of a list one by one, when they are asked for.
+
 use std::marker::PhantomData;
 
 use super::error::Error;

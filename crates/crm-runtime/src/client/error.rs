@@ -1,3 +1,12 @@
+//! [`Error`]: what a call of a typed client fails with.
+//!
+//! [`Error::kind`] is the coarse reason, for a `match`. The predicates say what to do next:
+//! [`Error::is_temporary`] whether a retry can help, [`Error::may_have_been_carried_out`] whether
+//! the write may have arrived. Everything else ([`Error::status`], [`Error::messages`],
+//! [`Error::request_id`], [`Error::json_path`]) is for logs and support.
+//!
+//! `Display` is one line without personal data: what was called, what went wrong, what to do.
+
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,7 +24,7 @@ use crate::redirect::Redirect;
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The request was refused by this library; nothing was sent.
+    /// The request was rejected by this library; nothing was sent.
     InvalidRequest,
     /// The rate limit has no slot before the deadline of the call; nothing was sent. The error's
     /// `retry_after` tells when there is one.
@@ -24,25 +33,25 @@ pub enum ErrorKind {
     /// one to send without it; nothing was sent.
     QuotaUnavailable,
     /// The vendor did not give an access token for the credentials; the call itself was not sent,
-    /// or was refused for its old token.
+    /// or was rejected for its old token.
     Authentication,
     /// No connection could be made; nothing was sent.
     Connect,
-    /// There was no complete answer in time.
+    /// There was no complete response in time.
     Timeout,
-    /// The connection was lost before the answer was complete.
+    /// The connection was lost before the response was complete.
     Transport,
-    /// The vendor answered with an error status.
+    /// The vendor responded with an error status.
     Status,
-    /// The vendor answered with a success status, but says in the body that the call failed.
+    /// The vendor responded with a success status, but says in the body that the call failed.
     Rejected,
     /// The vendor redirected the request to elsewhere, which is not followed.
     Redirect,
-    /// The vendor's answer is not what its documentation says.
+    /// The vendor's response is not what its documentation says.
     Decode,
-    /// The vendor's answer has none of the fields that its documentation says.
+    /// The vendor's response has none of the fields that its documentation says.
     Unrecognized,
-    /// The vendor's answer is larger than the ceiling.
+    /// The vendor's response is larger than the maximum.
     TooLarge,
 }
 
@@ -73,7 +82,7 @@ impl fmt::Display for ErrorKind {
     }
 }
 
-/// Which time was over when a call ended without an answer; see [`Error::timeout`].
+/// Which time was over when a call ended without a response; see [`Error::timeout`].
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Timeout {
@@ -106,7 +115,7 @@ impl fmt::Display for Timeout {
     }
 }
 
-/// Which call an answer or an error belongs to.
+/// Which call a response or an error belongs to.
 #[derive(Clone, Debug)]
 pub(crate) struct Context {
     pub(crate) api: &'static Api,
@@ -234,7 +243,7 @@ impl Report {
 
     fn outcome(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let answered = |f: &mut fmt::Formatter<'_>| match self.status {
-            Some(status) => write!(f, "answered {status}"),
+            Some(status) => write!(f, "returned {status}"),
             None => f.write_str("answered"),
         };
         match self.kind() {
@@ -252,10 +261,10 @@ impl Report {
                 f.write_str("was not sent, there is no access token")?;
             }
             ErrorKind::Authentication => {
-                f.write_str("was refused, and there is no new access token")?;
+                f.write_str("was rejected, and there is no new access token")?;
             }
             ErrorKind::Connect => f.write_str("could not connect")?,
-            ErrorKind::Timeout => f.write_str("had no complete answer in time")?,
+            ErrorKind::Timeout => f.write_str("had no complete response in time")?,
             ErrorKind::Transport => f.write_str("lost the connection")?,
             ErrorKind::Status => answered(f)?,
             ErrorKind::Rejected => {
@@ -298,7 +307,7 @@ impl Report {
 
     /// What a person can do about it.
     fn advice(&self) -> Option<Cow<'static, str>> {
-        const LOOK: &str = "it may have been carried out, look before doing it again";
+        const LOOK: &str = "it may have been carried out; check before you retry";
         if self.kind() == ErrorKind::Redirect {
             let advice = match self.redirect.as_ref().and_then(|to| to.base_url.as_ref()) {
                 Some(url) => format!("set the base URL to {url} if that is the vendor's"),
@@ -313,7 +322,7 @@ impl Report {
             return Some(LOOK.into());
         }
         if let Some(wait) = self.retry_after.filter(|wait| !wait.is_zero()) {
-            return Some(format!("come back in {} s", whole_seconds(wait)).into());
+            return Some(format!("retry in {} s", whole_seconds(wait)).into());
         }
         match (self.kind(), self.status) {
             (ErrorKind::Status, Some(StatusCode::UNAUTHORIZED))
@@ -323,7 +332,7 @@ impl Report {
             }
             (ErrorKind::Status, Some(StatusCode::FORBIDDEN)) => Some(match self.permission() {
                 Some(permission) => format!("the credential needs `{permission}`").into(),
-                None => "check what the credential is allowed".into(),
+                None => "check the permissions of the credential".into(),
             }),
             (ErrorKind::Status, Some(StatusCode::NOT_FOUND)) => Some("check the id".into()),
             (ErrorKind::Status, Some(status)) if is_temporary_status(status) => {
@@ -337,7 +346,7 @@ impl Report {
             (ErrorKind::QuotaUnavailable, _) => {
                 Some("check what keeps the shared quota, and try again".into())
             }
-            (ErrorKind::TooLarge, _) => Some("ask for less, or raise the ceiling".into()),
+            (ErrorKind::TooLarge, _) => Some("ask for less, or raise the maximum".into()),
             _ => None,
         }
     }
@@ -390,7 +399,7 @@ impl fmt::Display for Report {
             write!(f, "\n  request id: {id}")?;
         }
         if let (true, Some(wait)) = (self.may_have_been_carried_out, self.retry_after) {
-            write!(f, "\n  come back in: {} s", whole_seconds(wait))?;
+            write!(f, "\n  retry in: {} s", whole_seconds(wait))?;
         }
         let mut source = self
             .source
@@ -504,7 +513,7 @@ impl<E> Error<E> {
         Some(&self.report.context.as_ref()?.path)
     }
 
-    /// Status of the answer, if there was one.
+    /// Status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.report.status
     }
@@ -515,7 +524,7 @@ impl<E> Error<E> {
         self.report.redirect.as_ref()?.base_url.as_deref()
     }
 
-    /// Headers of the answer; empty if there was none.
+    /// Headers of the response; empty if there was none.
     pub fn headers(&self) -> &HeaderMap {
         &self.report.headers
     }
@@ -525,7 +534,7 @@ impl<E> Error<E> {
         &self.report.messages
     }
 
-    /// The id that the vendor, or what stands before it, gave the request.
+    /// The request id of the response, from the vendor or a proxy in front of it.
     pub fn request_id(&self) -> Option<&str> {
         redact::request_id(&self.report.headers)
     }
@@ -535,7 +544,7 @@ impl<E> Error<E> {
         self.report.retry_after
     }
 
-    /// Which time was over, if the call ended for that. A call that was told at once that its turn
+    /// Which timeout ended the call, if one did. A call that was told at once that its turn
     /// would come too late has [`Timeout::Queue`], and the wait in
     /// [`retry_after`](Self::retry_after).
     pub fn timeout(&self) -> Option<Timeout> {
@@ -544,20 +553,36 @@ impl<E> Error<E> {
 
     /// Whether the same call may succeed later without a change.
     ///
-    /// *Troubleshooting*: ask [`may_have_been_carried_out`](Self::may_have_been_carried_out) too
-    /// before the call is repeated.
+    /// # Troubleshooting
+    ///
+    /// - The client has already retried what is safe to retry, as its
+    ///   [`RetryPolicy`](crate::RetryPolicy) says. Retry at a larger scale: after
+    ///   [`retry_after`](Self::retry_after), or with the next run of a job.
+    /// - Before you retry a write, check
+    ///   [`may_have_been_carried_out`](Self::may_have_been_carried_out) too.
+    /// - If every call is temporary, check the network, the base URL, and the vendor's status page.
     pub fn is_temporary(&self) -> bool {
         self.report.is_temporary()
     }
 
-    /// Whether the call changes something or costs, and may have done so in spite of the error.
+    /// Whether the call changes something or costs credits, and may have done so in spite of the error.
     ///
-    /// The runtime never repeats such a call.
+    /// The client never retries such a call.
+    ///
+    /// # Troubleshooting
+    ///
+    /// - Look for the record before you send the write again. Searches of some vendors lag behind, so
+    ///   look for a minute or more.
+    /// - Give [`request_id`](Self::request_id) to the vendor's support if you can't tell.
     pub fn may_have_been_carried_out(&self) -> bool {
         self.report.may_have_been_carried_out
     }
 
-    /// The permission that the call needs, where the status is 403 and the documents name one.
+    /// The permission that the call needs, if the status is 403 and the documentation names one.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Grant it to the API key in the vendor's settings, or use another key.
     pub fn permission(&self) -> Option<&'static str> {
         self.report.permission()
     }
@@ -567,12 +592,12 @@ impl<E> Error<E> {
         self.report.attempts
     }
 
-    /// The field of the request that a documented limit refuses, as the vendor calls it.
+    /// The field of the request that a documented limit rejects, as the vendor calls it.
     pub fn field(&self) -> Option<&str> {
         self.report.field.as_deref()
     }
 
-    /// Where in the answer the first thing stands that could not be read: `data[3].email`.
+    /// Where in the response the first thing stands that could not be read: `data[3].email`.
     pub fn json_path(&self) -> Option<&str> {
         self.report.json_path.as_deref()
     }
@@ -616,7 +641,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// A request that was refused before anything was sent.
+    /// A request that was rejected before anything was sent.
     #[doc(hidden)]
     #[allow(non_snake_case)]
     pub fn InvalidRequest(problem: String) -> Self {
@@ -634,7 +659,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// An answer that the vendor does not document.
+    /// A response that the vendor does not document.
     #[doc(hidden)]
     #[allow(non_snake_case)]
     pub fn UnexpectedResponse(response: Response) -> Self {

@@ -1,3 +1,5 @@
+//! [`File`]: a file to upload.
+
 use std::fmt;
 
 use base64::Engine as _;

@@ -1,3 +1,5 @@
+//! What generated clients say of themselves, and the function that each of their calls goes through.
+
 use reqwest::Request;
 
 use super::{Error, Failure, Response};
@@ -66,7 +68,7 @@ pub trait ClientHooks<Inner = ()>: ClientInfo<Inner> {
     ///
     /// # Errors
     ///
-    /// When there is no answer that could be handed on.
+    /// When there is no response that could be handed on.
     async fn exec(&self, request: Request, info: &OperationInfo) -> Result<Response, Failure>;
 
     /// Runs when the request has been carried out.

@@ -1,14 +1,14 @@
 //! Finds where in a JSON text the decoder stopped.
 //!
 //! A decoder that tracks its path, as `serde_path_to_error` does, is a second decoder to compile
-//! for every type. The decoder's position is enough: no two values of a text end at the same byte.
+//! for every type. The decoder's position is enough: no two values of a string end at the same byte.
 
 /// Where the decoder stopped.
 #[derive(Debug, Default, Eq, PartialEq)]
 pub(crate) struct JsonPlace<'a> {
     /// The way there, as in `data[3].email`; `.` for the whole text.
     pub(crate) path: String,
-    /// The value that was refused, if it is there as a whole.
+    /// The value that was rejected, if it is there as a whole.
     pub(crate) value: Option<&'a str>,
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The interface is that of the crate `progenitor_client`, so that the generator's output compiles
 //! against this module when its path is put in place of that crate's. What lies behind it differs:
-//! answers are read whole and keep status, headers and, on request, their bytes; errors are small,
+//! responses are read whole and keep status, headers and, on request, their bytes; errors are small,
 //! say what to do next and give nothing personal away; ids are guarded where they are encoded.
 
 mod bodies;

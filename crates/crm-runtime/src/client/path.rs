@@ -1,3 +1,5 @@
+//! Encodes path parameters, so that no value changes the path of a request.
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Everything but the unreserved characters of RFC 3986. Less would do for most characters, but
@@ -8,10 +10,10 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// Encodes a text as one segment of a path.
+/// Encodes a string as one segment of a path.
 ///
-/// A text that can't be a segment of its own (an empty one, `.`, `..`, or one that holds a NUL)
-/// becomes a mark by which the call is refused before anything is sent. The mark begins with `!`,
+/// A string that can't be a segment of its own (an empty one, `.`, `..`, or one that holds a NUL)
+/// becomes a mark by which the call is rejected before anything is sent. The mark begins with `!`,
 /// which no encoded text holds.
 ///
 /// ```
@@ -30,7 +32,7 @@ pub fn encode_path(text: &str) -> String {
     }
 }
 
-/// Whether a text is made of letters, digits, `-` and `_` alone, as most ids are.
+/// Whether a string is made of letters, digits, `-` and `_` alone, as most ids are.
 fn is_plain(text: &str) -> bool {
     const PLAIN: [bool; 256] = {
         let mut plain = [false; 256];
@@ -45,7 +47,7 @@ fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| PLAIN[usize::from(byte)])
 }
 
-/// Why a text can't be a segment.
+/// Why a string can't be a segment.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum PathError {
     Empty,

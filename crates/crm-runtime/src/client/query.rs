@@ -1,3 +1,5 @@
+//! Writes query parameters: scalars, lists and objects, in the styles of OpenAPI.
+
 use reqwest::RequestBuilder;
 use serde::ser::{Error as _, Impossible, SerializeSeq, SerializeStruct};
 use serde::{Serialize, Serializer};

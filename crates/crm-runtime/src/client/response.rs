@@ -1,3 +1,10 @@
+//! Responses: raw ([`Response`]), decoded ([`ResponseValue`]), and as a stream of bytes
+//! ([`ByteStream`]).
+//!
+//! A response is read as a whole, up to the maximum size of the client. Decoding is tolerant: a
+//! field of another type than documented is absent, and is kept among the unknown fields;
+//! [`ResponseValue::mismatches`] lists such fields.
+
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
@@ -18,7 +25,7 @@ use crate::redirect::Redirect;
 use crate::transport::Rest;
 use crate::{redact, telemetry};
 
-/// Bytes of an answer, whole.
+/// Bytes of a response, whole.
 #[derive(Clone, Default, Eq, PartialEq)]
 pub struct Body(Bytes);
 
@@ -31,7 +38,7 @@ impl Body {
         self.0
     }
 
-    /// The bytes as text, if they are UTF-8.
+    /// The bytes as a string, if they are UTF-8.
     pub fn as_str(&self) -> Option<&str> {
         std::str::from_utf8(&self.0).ok()
     }
@@ -57,7 +64,7 @@ impl fmt::Debug for Body {
     }
 }
 
-/// What is kept of an answer beside its body.
+/// What is kept of a response beside its body.
 #[derive(Default)]
 pub(crate) struct Parts {
     pub(crate) status: StatusCode,
@@ -73,7 +80,7 @@ pub(crate) struct Parts {
     /// The body of a list that is read row by row; the content is empty then.
     pub(crate) rest: Option<Rest>,
     pub(crate) mismatches: Vec<Mismatch>,
-    // Filled in for answers that are errors, the excerpt for pages that are no JSON too.
+    // Filled in for responses that are errors, the excerpt for pages that are no JSON too.
     pub(crate) messages: Vec<String>,
     pub(crate) excerpt: Option<String>,
     pub(crate) redirect: Option<Box<Redirect>>,
@@ -157,19 +164,19 @@ impl Content {
     }
 }
 
-/// An answer, read whole, that is not decoded yet.
+/// A response, read whole, that is not decoded yet.
 pub struct Response {
     pub(crate) parts: Box<Parts>,
     pub(crate) content: Content,
 }
 
 impl Response {
-    /// Status of the answer.
+    /// Status of the response.
     pub fn status(&self) -> StatusCode {
         self.parts.status
     }
 
-    /// Headers of the answer.
+    /// Headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.parts.headers
     }
@@ -368,7 +375,7 @@ impl fmt::Debug for Response {
     }
 }
 
-/// The decoder's message without what it quotes from the answer.
+/// The decoder's message without what it quotes from the response.
 fn describe(error: &serde_json::Error) -> String {
     let message = error.to_string();
     // The quoted text may hold anything, so it goes first.
@@ -401,7 +408,7 @@ pub(crate) fn page_title(text: &str, secrets: &[String]) -> Option<String> {
 }
 
 impl<T> ResponseValue<Vec<T>> {
-    /// The one record of a list, such as of a call that creates one and answers a list.
+    /// The one record of a list, such as of a call that creates one and returns a list.
     ///
     /// # Errors
     ///
@@ -426,7 +433,7 @@ impl<T> ResponseValue<Vec<T>> {
     }
 }
 
-/// An answer's value, with what came with it.
+/// A response's value, with what came with it.
 ///
 /// It dereferences to the value.
 pub struct ResponseValue<T> {
@@ -630,7 +637,7 @@ impl ResponseValue<()> {
 }
 
 impl<T> ResponseValue<T> {
-    /// Makes an answer out of its parts, for tests.
+    /// Makes a response out of its parts, for tests.
     pub fn new(inner: T, status: StatusCode, headers: HeaderMap) -> Self {
         Self {
             inner,
@@ -648,12 +655,12 @@ impl<T> ResponseValue<T> {
         self.inner
     }
 
-    /// Status of the answer.
+    /// Status of the response.
     pub fn status(&self) -> StatusCode {
         self.parts.status
     }
 
-    /// Headers of the answer.
+    /// Headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.parts.headers
     }
@@ -674,7 +681,7 @@ impl<T> ResponseValue<T> {
         redact::request_id(&self.parts.headers)
     }
 
-    /// How often the request was sent until this answer came.
+    /// How often the request was sent until this response came.
     pub fn attempts(&self) -> u32 {
         self.parts.attempts
     }

@@ -52,12 +52,12 @@ impl<T, E> fmt::Debug for ListRows<T, E> {
 }
 
 impl Connection {
-    /// Calls an operation whose answer is a list and nothing else, and gives its rows while the
-    /// answer arrives. No more than one row and a piece of the answer are in memory at a time, so
+    /// Calls an operation whose response is a list and nothing else, and gives its rows while the
+    /// response arrives. No more than one row and a piece of the response are in memory at a time, so
     /// that the maximum size of a response holds for each row and not for the list.
     ///
     /// The call has the same guards, limits and retries as any other until the first row. Its time
-    /// ends with the head of the answer; each further piece has the time of one attempt. What ends
+    /// ends with the head of the response; each further piece has the time of one attempt. What ends
     /// while rows come is an error after the rows before it, and is not retried.
     ///
     /// ```no_run
@@ -195,7 +195,7 @@ impl Elements {
         Ok(())
     }
 
-    /// The next piece of the answer.
+    /// The next piece of the response.
     async fn piece(&mut self) -> Result<Option<Bytes>, Box<Report>> {
         let until = Instant::now() + self.patience;
         let fault = match timeout_at(until, self.rest.piece()).await {
@@ -325,7 +325,7 @@ mod tests {
 
     use super::*;
 
-    /// The elements of a text that comes in pieces of these lengths.
+    /// The elements of a string that comes in pieces of these lengths.
     fn split(text: &str, lengths: &[usize]) -> Vec<String> {
         let mut lengths = lengths.iter().copied().cycle();
         let (mut buffer, mut split) = (BytesMut::new(), Splitter::default());

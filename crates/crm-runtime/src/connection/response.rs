@@ -21,7 +21,7 @@ use crate::{marker, redact};
 const LARGEST_ERROR: usize = 1 << 20;
 
 impl Shared {
-    /// Decides what an answer is.
+    /// Decides what a response is.
     pub(super) fn judge(&self, answer: RawReply, asked: &Url) -> AttemptOutcome {
         let RawReply {
             status,
@@ -174,7 +174,7 @@ impl Shared {
             messages,
             body: content.into_bytes(),
             detail: Some(format!(
-                "the answer has the mark of a failure at {}",
+                "the response has the mark of a failure at {}",
                 marker.at
             )),
             ..Report::new(ErrorKind::Rejected)
@@ -182,7 +182,7 @@ impl Shared {
     }
 }
 
-/// Whether a request with this answer may have done something.
+/// Whether a request with this response may have done something.
 pub(super) fn may_be_done(status: StatusCode) -> bool {
     !status.is_client_error() && !status.is_informational() && !status.is_success()
         || status == StatusCode::REQUEST_TIMEOUT

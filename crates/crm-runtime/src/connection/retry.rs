@@ -112,7 +112,7 @@ pub(super) struct Again {
 }
 
 impl Shared {
-    /// Sends a request until there is an answer to hand on.
+    /// Sends a request until there is a response to hand on.
     ///
     /// A place from the limiter is taken last, right before the request goes, and for each attempt.
     /// Taken earlier, places would gather behind a slow token call, and then more requests than
@@ -201,7 +201,7 @@ impl Shared {
                 && response.parts.status == StatusCode::UNAUTHORIZED
                 && !replaced
             {
-                // Refused before it was looked at, so that even a write may go again.
+                // Rejected before it was looked at, so that even a write may go again.
                 replaced = source.reject(token.serial);
                 telemetry::repeat("token", Duration::ZERO, progress.attempts);
                 self.tell(feedback).await;

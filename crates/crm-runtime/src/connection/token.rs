@@ -31,7 +31,7 @@ async fn while_leased<T>(call: impl Future<Output = T>, store: &dyn TokenStore, 
         if let Ok(done) = timeout(LEASE / 4, &mut call).await {
             return done;
         }
-        // Without the lease the call goes on, and the store decides what becomes of the token.
+        // Without the lease the call continues, and the store decides what becomes of the token.
         let _ = store.renew(fence, LEASE).await;
     }
 }

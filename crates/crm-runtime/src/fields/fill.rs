@@ -13,7 +13,7 @@ use crate::client::Timestamp;
 use crate::drift::Watch;
 use crate::field_name::undocumented_name;
 
-/// Why a text could not be read.
+/// Why a string could not be read.
 #[derive(Debug)]
 pub(crate) enum Stop {
     NotJson,
@@ -71,7 +71,7 @@ enum Step {
 /// No more than this are kept of one response; the others are counted.
 const MOST_MISMATCHES: usize = 64;
 
-/// Objects deeper than this are kept as text: recursion needs an end.
+/// Objects deeper than this are kept as a string: recursion needs an end.
 const DEEPEST: usize = 100;
 
 impl Filling {
@@ -95,7 +95,7 @@ impl Filling {
         (self.mismatches, self.total)
     }
 
-    /// Reads a text that is one value.
+    /// Reads a string that is one value.
     pub(crate) fn value<T: Element>(&mut self, text: &str) -> Result<T> {
         let mut reader = Reader::new(text.strip_prefix('\u{feff}').unwrap_or(text));
         let mut value = None;

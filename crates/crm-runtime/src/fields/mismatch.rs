@@ -1,3 +1,5 @@
+//! [`Mismatch`]: one difference between a response and its documentation.
+
 use std::fmt;
 
 use super::Kind;

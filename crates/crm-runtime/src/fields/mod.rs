@@ -51,7 +51,7 @@ pub(crate) use reader::{Kind, NotJson, Reader};
 /// The JSON text of what a deserializer holds: to the letter where that is `serde_json`'s reader, and
 /// by way of a [`Value`] elsewhere.
 fn raw_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
-    /// The name by which `serde_json` gives a value as text. Should it have another one some day,
+    /// The name by which `serde_json` gives a value as a string. Should it have another one some day,
     /// the way by a [`Value`] is taken.
     const RAW: &str = "$serde_json::private::RawValue";
 

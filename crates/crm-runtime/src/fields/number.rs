@@ -1,3 +1,5 @@
+//! [`Number`]: a JSON number with all its digits.
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -182,7 +184,7 @@ impl FromStr for Number {
     }
 }
 
-/// Whether a text is a JSON number to the letter.
+/// Whether a string is a JSON number to the letter.
 pub(crate) fn is_number(text: &str) -> bool {
     let mut reader = Reader::new(text);
     reader

@@ -364,7 +364,7 @@ fn any_name() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Scalars in the order of their names, as text: what conversions leave as it is.
+/// Scalars in the order of their names, as a string: what conversions leave as it is.
 fn scalars(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Null => {}

@@ -1,3 +1,5 @@
+//! [`UnknownFields`]: the fields of a response that its type does not have.
+
 use std::fmt;
 
 use serde::ser::SerializeMap;
@@ -187,7 +189,7 @@ impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for UnknownFields {
     }
 }
 
-/// The members of a text such as `"a":1,"b":[]`.
+/// The members of a string such as `"a":1,"b":[]`.
 struct Members<'t> {
     reader: Reader<'t>,
 }
@@ -212,7 +214,7 @@ impl<'t> Iterator for Members<'t> {
     }
 }
 
-/// Values deeper than this are kept as text: recursion needs an end.
+/// Values deeper than this are kept as a string: recursion needs an end.
 const DEEPEST: usize = 100;
 
 /// The value of a JSON text as far as a [`Value`] can hold it: a number or string that it can't hold

@@ -1,3 +1,5 @@
+//! Serializes a type by its field table.
+
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 

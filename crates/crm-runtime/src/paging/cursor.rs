@@ -103,7 +103,7 @@ pub fn next_in_header(headers: &HeaderMap, name: &str) -> Option<String> {
     plain
 }
 
-/// Where a stream of [`CursorRows`] stands: what another one needs to go on after the row that was given
+/// Where a stream of [`CursorRows`] stands: what another one needs to continue after the row that was given
 /// last.
 #[derive(Clone, Default, Eq, PartialEq)]
 #[non_exhaustive]
@@ -155,7 +155,7 @@ pub type CursorFetch<T, E> =
 /// is not the end as long as it has a cursor. A cursor that comes twice is a [`PagingError`], since the list
 /// would never end.
 ///
-/// After an error, [`CursorRows::checkpoint`] tells where to go on.
+/// After an error, [`CursorRows::checkpoint`] tells where to resume.
 ///
 /// ```
 /// use crm_runtime::paging::{CursorPage, End, Page, PagingError, Plan, cursors};
@@ -261,7 +261,7 @@ impl<T, E> CursorRows<T, E> {
     /// Resumes where another stream stood. Call it before the first row is asked for.
     ///
     /// The page of the checkpoint is fetched again if only a part of it was given; its rows that were given are known
-    /// by their keys, or counted where they have none. A vendor may let a cursor expire, and answers with an error
+    /// by their keys, or counted where they have none. A vendor may let a cursor expire, and responds with an error
     /// then.
     pub fn resume(mut self, checkpoint: CursorCheckpoint) -> Self {
         self.cursor = checkpoint.cursor;
@@ -279,7 +279,7 @@ impl<T, E> CursorRows<T, E> {
         self
     }
 
-    /// Where another stream can go on: after the row that was given last.
+    /// Where another stream can continue: after the row that was given last.
     pub fn checkpoint(&self) -> CursorCheckpoint {
         CursorCheckpoint {
             cursor: self.cursor.clone(),
@@ -302,7 +302,7 @@ impl<T, E> CursorRows<T, E> {
         &self.plan
     }
 
-    /// How the list ended; `None` while it goes on.
+    /// How the list ended; `None` while it continues.
     pub fn end(&self) -> Option<End> {
         let seen = self.rows;
         match (self.state, self.total) {
@@ -432,7 +432,7 @@ impl<T: Send + 'static, E: ListError> CursorRows<T, E> {
     ///
     /// # Errors
     ///
-    /// If the list can't be read on; [`place`](Self::place) tells where to go on.
+    /// If the list can't be read on; [`checkpoint`](Self::checkpoint) tells where to resume.
     pub fn poll_row(
         &mut self,
         context: &mut Context<'_>,

@@ -492,7 +492,7 @@ pub const GOOD: &str = r#"{"id":7,"name":"Jane Doe","email":"jane.doe@example.co
 pub type Answer = Result<http::Response<Bytes>, TransportError>;
 pub type Requests = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
-/// A transport that notes every request and answers with what `answer` makes of it.
+/// A transport that notes every request and responds with what `answer` makes of it.
 pub fn noting(
     answer: impl Fn(&http::Request<Bytes>) -> Answer + Send + Sync + 'static,
 ) -> (impl Transport, Requests) {

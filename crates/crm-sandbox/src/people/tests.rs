@@ -1,3 +1,5 @@
+//! Tests of the people and companies that are made up.
+
 use std::collections::BTreeSet;
 
 use super::{Company, Person, Stream, countries};

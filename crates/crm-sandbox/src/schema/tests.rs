@@ -1,3 +1,5 @@
+//! Compares the schema checker with the `jsonschema` crate.
+
 use std::collections::BTreeSet;
 
 use jsonschema::{Draft, Validator};

@@ -1,3 +1,5 @@
+//! Tests of the store.
+
 use serde_json::{Value, json};
 
 use super::{Database, Direction, Filter, Order, Store, Test};

@@ -2,14 +2,14 @@
 //!
 //! # What is documented
 //!
-//! Answers have the documented statuses, fields and texts.
+//! Responses have the documented statuses, fields and texts.
 //!
 //! # What is assumed
 //!
 //! What the documents leave open is settled as follows.
 //!
 //! - **Errors** without a documented text have one of the sandbox, in the documented form. A path that
-//!   there is not is answered as the framework of the vendor's samples does: `Cannot GET …`.
+//!   there is not is handled as the framework of the vendor's samples does: `Cannot GET …`.
 //! - **What is there at first** is made up, save the ids of the samples: people, companies, products,
 //!   pipelines with their stages and chances, and the account with its subscription.
 //! - **Ids.** The first records have the ids of the documented samples, so that the documented
@@ -19,7 +19,7 @@
 //!   documented. A query that finds nothing has one page.
 //! - **Filters.** Values of one key are alternatives, keys are joined by "and", values are compared
 //!   whole and without regard to letter case. `company` is a name or an id. A key may be any text
-//!   or number field that is read; another key is refused with 400. `all_contacts` changes nothing.
+//!   or number field that is read; another key is rejected with 400. `all_contacts` changes nothing.
 //! - **Unknown ids.** In a path 404, but a company is read as null. In the body of a write 400, in
 //!   that of a query nothing is found. Users can't be listed, so any user id is taken.
 //! - **Fields without a value** are null where the documents show null, and else left out.
@@ -35,12 +35,12 @@
 //! - **The price of an opportunity** is the sum over its lines of price times quantity; a line
 //!   without a price has that of the product, one without a quantity has one.
 //! - **Rules of a list** are kept and shown, and add no one to it.
-//! - **Jobs** answer `PENDING` and have taken effect when they answer. Unlocking makes a contact of
+//! - **Jobs** return `PENDING` and have taken effect when they return. Unlocking makes a contact of
 //!   each prospect that was not unlocked before, with its company found or made by name.
 //!   Verifying marks the contact that has the address. HubSpot is a time and nothing else.
 //! - **Credits.** One for each prospect that is unlocked, one for each address that is verified,
 //!   from two accounts that start alike; the balance of the subscription shows the first. With too
-//!   few left nothing is done, and the answer is 400. Verifying a list costs nothing.
+//!   few left nothing is done, and the response is 400. Verifying a list costs nothing.
 
 mod companies;
 mod contacts;

@@ -3,8 +3,8 @@
 //! # What is documented
 //!
 //! - A contact needs an e-mail address or a first name, a valid address if any, and a lead status
-//!   of the organization if any; each is refused with its own text.
-//! - The answer to a creation has neither `fullName` nor `leadStatus`, and `twitterUrl` is written
+//!   of the organization if any; each is rejected with its own text.
+//! - The response to a creation has neither `fullName` nor `leadStatus`, and `twitterUrl` is written
 //!   but never read.
 //! - Lists are bare arrays without paging.
 //!
@@ -15,7 +15,7 @@
 //! - Two contacts may have the same e-mail address.
 //! - Statuses that are not documented (403, 404, 409, 429) have the one documented form of an error.
 //! - Ids count up from 1. The name of a contact is its two parts with a space between them. A field
-//!   that was not sent is null in a list and left out of the answer to a creation.
+//!   that was not sent is null in a list and left out of the response to a creation.
 //! - The account, its contacts and the third lead status are made up. The first two lead statuses
 //!   are those of the documented sample.
 
@@ -55,7 +55,7 @@ const STATUSES: &[(&str, &str, &str)] = &[
     ("Not a Fit", "disqualified", "#EF4444"),
 ];
 
-/// What a creation may set and its answer shows.
+/// What a creation may set and its response shows.
 const SHOWN_AT_CREATION: &[&str] = &[
     "email",
     "firstName",

@@ -1,5 +1,5 @@
 //! Snov.io: two documents of one API. The state and what happens to it are here, for both; how a
-//! generation reads requests and writes answers is in its own folder.
+//! generation reads requests and writes responses is in its own module.
 //!
 //! Each generation keeps its own data. What is documented and what is assumed stands in the heads of
 //! the two, as the documents differ in it; what follows from neither document is in the heads of

@@ -1,4 +1,4 @@
-//! Minotaur Sales as it is documented, over HTTP. Each answer is also held against the
+//! Minotaur Sales as it is documented, over HTTP. Each response is also held against the
 //! specification, formats included.
 
 mod account;
@@ -73,7 +73,7 @@ impl Api {
             .clone()
     }
 
-    /// Status and body of the answer, which has to be as the specification says.
+    /// Status and body of the response, which has to be as the specification says.
     async fn send(&self, method: Method, path: &str, body: Value) -> (u16, Value) {
         let authorization = format!("X-API-Key {}", self.key("full"));
         self.send_as(&authorization, method, path, body).await
@@ -92,14 +92,14 @@ impl Api {
         if !body.is_null() {
             request = request.json(&body);
         }
-        let answer = request.send().await.expect("the sandbox answers");
+        let answer = request.send().await.expect("the sandbox responds");
         let status = answer.status().as_u16();
-        let body = answer.json().await.expect("the answer is JSON");
+        let body = answer.json().await.expect("the response is JSON");
         self.hold(method.as_str(), path, status, &body);
         (status, body)
     }
 
-    /// Holds an answer against the documented response of its status.
+    /// Holds a response against the documented response of its status.
     fn hold(&self, method: &str, path: &str, status: u16, body: &Value) {
         let operations = self.document["operations"]
             .as_array()
@@ -202,7 +202,7 @@ fn id(record: &Value) -> &str {
     record["id"].as_str().expect("a record has an id")
 }
 
-/// A refusal of the form that the vendor documents for 400, with a text about the field.
+/// A rejection of the form that the vendor documents for 400, with a text about the field.
 fn assert_invalid((status, body): (u16, Value), field: &str) {
     assert_eq!(status, 400, "{body}");
     assert_eq!(

@@ -8,7 +8,7 @@ async fn balance(api: &Api) -> u64 {
     let (_, summary) = api.get("/customer/summary").await;
     summary["subscription"]["balance"]
         .as_u64()
-        .expect("a whole number")
+        .expect("an integer")
 }
 
 async fn contacts(api: &Api) -> usize {

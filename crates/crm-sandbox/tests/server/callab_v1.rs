@@ -80,7 +80,7 @@ impl Callab {
         answer["data"].clone()
     }
 
-    /// What is refused under 200.
+    /// What is rejected under 200.
     async fn refused(&self, id: &str, path: &str, body: Value) {
         let reply = match body.is_null() {
             true => self.caller.get(path).await,

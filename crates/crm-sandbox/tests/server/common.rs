@@ -114,7 +114,7 @@ impl Caller {
 }
 
 pub(crate) async fn send(request: RequestBuilder) -> Reply {
-    let response = request.send().await.expect("an answer");
+    let response = request.send().await.expect("a response");
     Reply {
         status: response.status(),
         headers: response.headers().clone(),
@@ -158,7 +158,7 @@ fn header(endpoint: &Endpoint, key: &str) -> (String, String) {
     }
 }
 
-/// Pointers to what an answer has and no schema of it lists.
+/// Pointers to what a response has and no schema of it lists.
 pub(crate) fn undocumented(document: &Value, schema: &Value, answer: &Value) -> Vec<String> {
     let named = |reference: &str| {
         let name = reference.strip_prefix("#/components/schemas/")?;
@@ -167,7 +167,7 @@ pub(crate) fn undocumented(document: &Value, schema: &Value, answer: &Value) -> 
     crm_spec::undocumented(schema, answer, &named)
 }
 
-/// What an answer has that its schema does not allow.
+/// What a response has that its schema does not allow.
 pub(crate) fn mismatches(document: &Value, schema: &Value, answer: &Value) -> Vec<String> {
     let whole = json!({"allOf": [schema], "components": {"schemas": document["schemas"]}});
     let validator = jsonschema::draft202012::new(&whole).expect("a schema");

@@ -98,7 +98,7 @@ async fn a_reset_connection_leaves_the_request_undone_or_done_as_told() {
         (count(&sandbox), last(&sandbox)),
         (26, (Some("reset-after-handling"), true, None))
     );
-    assert_eq!(request().await.expect("an answer").status(), 200);
+    assert_eq!(request().await.expect("a response").status(), 200);
 }
 
 #[tokio::test]
@@ -371,7 +371,7 @@ async fn a_stopped_sandbox_answers_no_more() {
             .get(&url)
             .send()
             .await
-            .expect("an answer")
+            .expect("a response")
             .status(),
         401
     );
@@ -388,7 +388,7 @@ async fn a_success_may_be_empty_or_an_error() {
     assert_eq!(last(&sandbox), (Some("empty"), true, Some(204)));
     assert_eq!(count(&sandbox), before + 1);
 
-    // What is refused is not made a success.
+    // What is rejected is not made a success.
     sandbox
         .inject(Fault::on("contacts_create").empty())
         .expect("an operation that is there");

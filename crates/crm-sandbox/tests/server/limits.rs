@@ -22,7 +22,7 @@ async fn no_more_than_documented_is_let_through_in_any_window() {
     assert_eq!(
         status().await,
         429,
-        "what was refused does not count, but the window is not over"
+        "what was rejected does not count, but the window is not over"
     );
     clock.advance(Duration::from_millis(1));
     assert_eq!(status().await, 200);
@@ -58,7 +58,7 @@ async fn a_window_of_a_minute_is_as_documented() {
 }
 
 /// 64 clients, each of which repeats its call until it is let through; time moves on when all of
-/// them have an answer.
+/// them have a response.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_clients_at_once_keep_the_limit_and_all_come_through() {
     let (builder, clock) = small();

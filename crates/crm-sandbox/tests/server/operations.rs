@@ -1,4 +1,4 @@
-//! Every operation of every vendor answers its documented request as documented.
+//! Every operation of every vendor gives its documented request the documented response.
 
 use crm_sandbox::Sandbox;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Who may call, what is refused, and what is logged.
+//! Who may call, what is rejected, and what is logged.
 
 use serde_json::{Value, json};
 
@@ -84,7 +84,7 @@ async fn what_the_specification_does_not_allow_is_refused_with_its_place() {
     let secret = post("{\"first_name\": {\"of\": \"Ada Lovelace\"}, \"email\": \"a\"}").await;
     assert!(
         !secret.text.contains("Lovelace"),
-        "a refusal repeats no value: {}",
+        "a rejection repeats no value: {}",
         secret.text
     );
 }

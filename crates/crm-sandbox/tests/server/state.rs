@@ -74,7 +74,7 @@ async fn a_file_that_is_no_database_is_refused_with_advice() {
         .database(&file)
         .start()
         .await
-        .expect_err("is refused");
+        .expect_err("is rejected");
     assert!(
         error.to_string().contains("is the file a sandbox's"),
         "{error}"
@@ -105,7 +105,7 @@ async fn vendors_can_be_chosen_and_unknown_ones_are_named() {
         .vendors(["hubspot"])
         .start()
         .await
-        .expect_err("is refused");
+        .expect_err("is rejected");
     assert!(
         error.to_string().contains("hubspot") && error.to_string().contains("skarbe"),
         "{error}"

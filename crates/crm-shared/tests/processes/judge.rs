@@ -26,7 +26,7 @@ struct Counted {
     stalls: Vec<(Instant, Duration)>,
 }
 
-/// An account that is told to come back in an hour.
+/// An account that is told to retry in an hour.
 pub(crate) const REJECTED: &str = "rejected-account";
 
 /// How often the judge looks whether the machine holds it up.

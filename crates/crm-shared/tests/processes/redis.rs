@@ -46,7 +46,7 @@ impl Server {
         format!("redis://:{}@127.0.0.1:{}", self.password, self.port)
     }
 
-    /// Waits until it answers.
+    /// Waits until it responds.
     fn wait(&self) -> anyhow::Result<()> {
         let until = Instant::now() + Duration::from_secs(20);
         while self.command(&["PING"]).is_err() {

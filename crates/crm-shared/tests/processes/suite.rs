@@ -62,7 +62,7 @@ impl Store {
         self.server.as_mut().context("no server")
     }
 
-    /// All that it holds, as text.
+    /// All that it holds, as a string.
     fn content(&self) -> anyhow::Result<String> {
         let mut all = String::new();
         if let Some(directory) = &self.directory {

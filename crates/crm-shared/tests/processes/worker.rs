@@ -26,7 +26,7 @@ pub(crate) struct Order {
     pub(crate) base: String,
     pub(crate) key: String,
     pub(crate) limits: Vec<(u32, u32)>,
-    /// How long it goes on, and after how many calls it ends.
+    /// How long it continues, and after how many calls it ends.
     pub(crate) millis: u64,
     pub(crate) calls: u64,
     /// Calls at once.

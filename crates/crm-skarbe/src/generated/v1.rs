@@ -658,7 +658,7 @@ impl Client {
     /// The answer is a bare array. Paging, order and the largest number of contacts in one answer are not documented.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
     ///
@@ -703,7 +703,7 @@ impl Client {
     ///
     /// - Trust: **sample**; shown only in an example.
     /// - Response: an **example** alone, on [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints) ("Available endpoints" has a sample only, with fewer fields than a listed contact and without fullName and leadStatus; every property is optional).
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Request: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints) (the media type is read from the JSON samples; "Available endpoints" does not name it).
     /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
@@ -745,7 +745,7 @@ impl Client {
     /// All lead statuses that the organization has. The answer is a bare array.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
     ///
@@ -781,7 +781,7 @@ impl Client {
     /// The user that the key belongs to, and the workspace. Neither has an id in the answer.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
     ///

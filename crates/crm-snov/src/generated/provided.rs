@@ -5995,7 +5995,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Path: confirmed; the vendor's own reference has this method and path.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (samples of the reference post a form; the vendor's own n8n node ("The vendor's own n8n node") posts JSON).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -6037,7 +6037,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; the provided document says per unique domain; nothing is charged when nothing is found.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also uses webhook_url).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -6079,7 +6079,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data also has city, founded, website and hq_phone; the counts are in meta as prospects_count, emails_count and generic_contacts_count).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startDomainSearch is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6124,7 +6124,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also uses webhook_url; 20 profiles a page).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -6164,7 +6164,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of first_name, last_name, position, source_page and search_emails_start, without an address; meta.total_count, links.next).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startDomainProspectSearch is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6213,7 +6213,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also takes webhook_url and the cursor next; 50 addresses a page).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -6253,7 +6253,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of email only, unverified; meta.next, meta.total_count, links.next).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startDomainEmailsSearch is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6302,7 +6302,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also takes webhook_url and the cursor next; 50 addresses a page).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -6344,7 +6344,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of email only).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startGenericContactsSearch is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6393,7 +6393,7 @@ impl Client {
     /// - Trust: documented.
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: also success and webmail).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -6438,7 +6438,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per valid or unknown address found.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6477,7 +6477,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of people and a list result of email, smtp_status and checks; no confidence).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startFindEmailsByName is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6521,7 +6521,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per domain found.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6560,7 +6560,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of name and result.domain).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startFindDomainByCompanyName is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6604,7 +6604,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per profile returned.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6643,7 +6643,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of url and result; result is an object, or an empty list when nothing was found).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startLinkedInProfileEnrichment is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6684,7 +6684,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a flat camelCase object with success, an integer id, social, currentJobs and previousJobs).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per request; nothing is charged when nothing is found.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6725,7 +6725,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per address; sources differ: the reference names no price, the help centre says 1 whatever the outcome, API Evangelist ("API Evangelist's profile of Snov.io") says free when an address cannot be verified.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6764,7 +6764,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of email and result with smtp_status, is_valid_format and other checks; no mx_valid).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startEmailVerification is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6808,7 +6808,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows have an integer id, valid, suspended, tags and imap; no smtp_status, no imap_status).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6847,7 +6847,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has delay_type, delay_fixed, delay_from and delay_to where this has delay; timezoneId is an integer).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: wrapped in data; the connection state is in data.smtp.status and data.imap.status).
     /// - Path: confirmed; the vendor's own reference has this method and path.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6888,7 +6888,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has delay_type, delay_fixed, delay_from and delay_to where this has delay, and also takes reply_to, limitation and timezoneId; tags replaces the list).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: wrapped in data, as when an account is added).
     /// - Path: confirmed; the vendor's own reference has this method and path.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6936,7 +6936,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the account id is an integer in the reference).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data.smtp and data.imap, each a status and an optional list errors).
     /// - Path: confirmed; the vendor's own reference has this method and path.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6987,7 +6987,7 @@ impl Client {
     /// - Paging: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has the total in meta.total_items).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data, success and meta with total_items, page, per_page and total_pages).
     /// - Path: confirmed; the vendor's own reference has this method and path.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference filters by active, paused, completed or error).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -7035,7 +7035,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the account id is an integer and the content autogenerated or specific in the reference; reply_rate is 10 to 45).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: only data.id and success).
     /// - Path: confirmed; the vendor's own reference has this method and path.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7075,7 +7075,7 @@ impl Client {
     /// - Trust: **contradicted**; the vendor's own reference says otherwise.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: wrapped in data beside success; 22 fields).
     /// - Path: confirmed; the vendor's own reference has this method and path.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7120,7 +7120,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference sets status active, paused, completed or deleted).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: only data.id and success).
     /// - Path: confirmed; the vendor's own reference has this method and path.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7168,7 +7168,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v1/get-user-campaigns in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list; the name is in campaign, times are Unix seconds).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7206,7 +7206,7 @@ impl Client {
     /// - Trust: **contradicted**; the vendor's own reference says otherwise.
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v2/campaigns/create in the reference). The builder's `path` replaces it.
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes title, priority, recipients, sequence and more; of these fields it has schedule_id only).
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7246,7 +7246,7 @@ impl Client {
     /// - Trust: **contradicted**; the vendor's own reference says otherwise.
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/{campaign_id} in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success and data).
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7291,7 +7291,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (PATCH /v2/campaigns/{campaign_id} in the reference). The builder's `path` replaces it.
     /// - Method: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (PATCH in the reference, a partial update).
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes a partial update of the fields of its campaign).
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7339,7 +7339,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (DELETE /v2/campaigns/{campaign_id} in the reference). The builder's `path` replaces it.
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference refuses while the campaign is active, paused or scheduled).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a body with success, not an empty 204).
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Documented success status: 204.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7385,7 +7385,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes action: start, pause, resume, complete or archived).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success, and a list errors on failure).
     /// - Cost: free.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7433,7 +7433,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/schedules in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows also have timezone and days).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7472,7 +7472,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v2/campaigns/{campaign_id}/steps/{step_id}/content/create in the reference). The builder's `path` replaces it.
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes content_id, subject, body, plain_text and usage (active or pause)).
     /// - Cost: free.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7511,7 +7511,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id} in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data with id, subject, body, plain_text and usage).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7557,7 +7557,7 @@ impl Client {
     /// - Method: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (PATCH in the reference, a partial update).
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes a partial update).
     /// - Cost: free.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7606,7 +7606,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference refuses the last block of a step).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a body with data.success, not an empty 204).
     /// - Cost: free.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Documented success status: 204.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7654,7 +7654,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes emails[], 1 to 100).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of email, exist and a status that may be null).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7698,7 +7698,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has the values Active, Paused and Unsubscribed).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a body with success).
     /// - Cost: free.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7740,7 +7740,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (campaignId in the reference).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list of id, prospectId, userName, userEmail, campaign and hash).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7784,7 +7784,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes items (addresses or domains) and listId).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 200.
     /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a list of success and data.duplicates).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -7826,7 +7826,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/blacklists in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data rows of id, name, owner and total).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7866,7 +7866,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference requires date_from and date_to; campaign_id is an optional list).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a flat object of 45 fields; rates are percent strings).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7907,7 +7907,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/{campaign_id}/progress in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: status, unfinished and progress, a percent string).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7949,7 +7949,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference requires dateFrom and dateTo (31 days at most), and has offset and limit).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: event rows, and pagination with total, offset, limit and has_more).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7994,7 +7994,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list, up to 10,000 rows, of sentDate, userName, userEmail, campaign, hash and id).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8036,7 +8036,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (campaignId in the reference, and offset).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list of event objects).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8078,7 +8078,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (campaignId in the reference, and offset).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list of event objects).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8119,7 +8119,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/{campaign_id}/all-replies in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: e-mail and LinkedIn replies, each with replyType, receivedAt and replies).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8161,7 +8161,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (campaignId in the reference, and offset; the whole campaign, no filter by step).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8206,7 +8206,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (camelCase names in the reference, listId required).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success, id, added and updated).
     /// - Cost: free.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8245,7 +8245,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/get-prospect-by-id in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success and data).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8284,7 +8284,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/get-prospects-by-email in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success and a list in data, not one prospect).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8325,7 +8325,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list of key, label, required and type).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8367,7 +8367,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v1/get-user-lists in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list of id, name, contacts, isDeleted and dates).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8408,7 +8408,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (listId, page and perPage (up to 5000) in the reference).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success, list and prospects; no total).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8449,7 +8449,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/lists in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a list of success and data.id).
     /// - Cost: free.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8490,7 +8490,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/pipelines in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data rows also have deals_count, deals_value and created_at).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8529,7 +8529,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/pipelines/{pipeline_id}/stages in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data rows have order where this has position, and deals_count and deals_value).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8574,7 +8574,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v1/get-balance in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success and data; balance is a decimal string, used and total do not exist).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8612,7 +8612,7 @@ impl Client {
     /// - Trust: **contradicted**; the vendor's own reference says otherwise.
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/webhooks in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: each row is wrapped once more in data; meta has webhooks_count and user_id).
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8651,7 +8651,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v2/webhooks in the reference). The builder's `path` replaces it.
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes event_object, event_action and endpoint_url).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data and meta).
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8691,7 +8691,7 @@ impl Client {
     /// - Trust: **contradicted**; the vendor's own reference says otherwise.
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (PUT /v2/webhooks/{webhook_id} in the reference). The builder's `path` replaces it.
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference changes the status only: active or deactivated).
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8738,7 +8738,7 @@ impl Client {
     /// - Trust: **contradicted**; the vendor's own reference says otherwise.
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (DELETE /v2/webhooks/{webhook_id} in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a body with data.success, not an empty 204).
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Documented success status: 204.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8785,7 +8785,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn domain_search_job(
         &self,
         body: &types::StartDomainSearchRequest,
@@ -8822,7 +8822,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn domain_prospect_search_job(
         &self,
         body: &types::StartDomainProspectSearchRequest,
@@ -8859,7 +8859,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn domain_emails_search_job(
         &self,
         body: &types::StartDomainEmailsSearchRequest,
@@ -8896,7 +8896,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn generic_contacts_search_job(
         &self,
         body: &types::StartGenericContactsSearchRequest,
@@ -8933,7 +8933,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn find_emails_by_name_job(
         &self,
         body: &types::StartFindEmailsByNameRequest,
@@ -8970,7 +8970,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn find_domain_by_company_name_job(
         &self,
         body: &types::StartFindDomainByCompanyNameRequest,
@@ -9013,7 +9013,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn linked_in_profile_enrichment_job(
         &self,
         body: &types::StartLinkedInProfileEnrichmentRequest,
@@ -9052,7 +9052,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn email_verification_job(
         &self,
         body: &types::StartEmailVerificationRequest,

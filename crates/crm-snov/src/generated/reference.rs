@@ -4423,7 +4423,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum StepValue {
-        /// A whole number.
+        /// An integer.
         Integer(i64),
         /// A list.
         Array(::std::vec::Vec<i64>),
@@ -14007,7 +14007,7 @@ impl Client {
     /// Gives a bearer token for the client id and the secret of the account. The token is valid for one hour; there is no refresh token.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -14050,7 +14050,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -14093,7 +14093,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `domain_search_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14136,7 +14136,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -14179,7 +14179,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `domain_prospects_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14226,7 +14226,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per prospect with an email address.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14278,7 +14278,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `domain_prospect_emails_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14326,7 +14326,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the node agrees on the query; it also sends `page`, which the reference does not have).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -14374,7 +14374,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `domain_emails_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14421,7 +14421,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the vendor's node sends the same names as JSON).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -14471,7 +14471,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `generic_contacts_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14524,7 +14524,7 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Paging: **assumed** (50 rows a page are inferred: 162 rows are 4 pages in the sample).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14566,7 +14566,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `database_prospects_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14614,7 +14614,7 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Request: **assumed** (that the hash of the person's row is meant is inferred; the sample sends nothing but the token in a JSON body, so that no body is sent).
     /// - Cost: 1 credit per prospect with an email address.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14662,7 +14662,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `database_prospect_emails_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14714,7 +14714,7 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Paging: **assumed** (50 rows a page are inferred: 4,328,524 rows are 86,571 pages in the sample).
     /// - Cost: 1 credit per distinct request with a row; nothing is charged when nothing is found.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14756,7 +14756,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `database_companies_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14803,7 +14803,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -14846,7 +14846,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per address found with status valid or unknown.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference calls JSON the easiest way and mentions parameters as the other).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -14889,7 +14889,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `emails_by_name_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14931,7 +14931,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per domain found.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -14974,7 +14974,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `company_domains_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15016,7 +15016,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per profile given out.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -15059,7 +15059,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `linkedin_profiles_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15101,7 +15101,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per request; nothing is charged when nothing is known.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -15148,7 +15148,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: credits, how many is not documented; the sources differ: each address, each verified address, or none for one that cannot be verified.
-    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Effect: reads; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -15191,7 +15191,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free; `email_verification_start` is charged.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15233,7 +15233,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15269,7 +15269,7 @@ impl Client {
     /// Adds a mailbox to send from. It is created even if the check of its connections is not finished; `sender_accounts_status` gives the state later.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15310,7 +15310,7 @@ impl Client {
     /// Changes the members that are sent and no others.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15359,7 +15359,7 @@ impl Client {
     /// Gives the state of the connections of one account.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15407,7 +15407,7 @@ impl Client {
     /// Lists warm-ups, one page at a time.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15451,7 +15451,7 @@ impl Client {
     /// Creates a warm-up and starts it.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15492,7 +15492,7 @@ impl Client {
     /// Gives one warm-up.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15534,7 +15534,7 @@ impl Client {
     /// Deletes a warm-up. It and its statistics are out of reach afterwards.
     ///
     /// - Trust: documented.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15576,7 +15576,7 @@ impl Client {
     /// Changes the members that are sent and no others. The sender account cannot be changed.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15621,7 +15621,7 @@ impl Client {
     /// Gives figures by day and by provider. Either `period` or both dates are needed. Where `is_calculated` is false the figures are still being computed.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15672,7 +15672,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15711,7 +15711,7 @@ impl Client {
     /// Creates a campaign in the state `new`, with its flow and its settings. The texts of its emails follow with `step_contents_create`.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15752,7 +15752,7 @@ impl Client {
     /// Gives one campaign with its accounts, settings, lists and flow.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15796,7 +15796,7 @@ impl Client {
     /// Deletes a campaign that is new, completed or archived. One that is active, paused or scheduled must be stopped first.
     ///
     /// - Trust: documented.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15840,7 +15840,7 @@ impl Client {
     /// Changes the members that are sent and no others. Recipients and five of the sending settings can only be changed while the campaign is new.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15888,7 +15888,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15938,7 +15938,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15976,7 +15976,7 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16030,7 +16030,7 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16084,7 +16084,7 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16138,7 +16138,7 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16194,7 +16194,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16245,7 +16245,7 @@ impl Client {
     /// - Trust: **sample**; shown only in an example.
     /// - Response: an **example** alone, on [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the table of the response is empty; from the sample).
     /// - Cost: free.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16288,7 +16288,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16334,7 +16334,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16380,7 +16380,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16417,7 +16417,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16481,7 +16481,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16528,7 +16528,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16587,7 +16587,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16612,7 +16612,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16637,7 +16637,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16662,7 +16662,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16714,7 +16714,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16739,7 +16739,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference has a sample as form and one as JSON; the vendor's node sends JSON).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16782,7 +16782,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16825,7 +16825,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16868,7 +16868,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16908,7 +16908,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -16948,7 +16948,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -16991,7 +16991,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
@@ -17037,7 +17037,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17074,7 +17074,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17121,7 +17121,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17157,7 +17157,7 @@ impl Client {
     /// Lists all subscriptions to events, at most 50. They come in one response. What an event sends is documented nowhere.
     ///
     /// - Trust: documented.
-    /// - Effect: reads; safe to repeat.
+    /// - Effect: reads; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17193,7 +17193,7 @@ impl Client {
     /// Subscribes to an event. An account has at most 50 webhooks.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Effect: writes; not retried once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17234,7 +17234,7 @@ impl Client {
     /// Turns a subscription on or off.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; safe to repeat.
+    /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17279,7 +17279,7 @@ impl Client {
     /// Ends a subscription.
     ///
     /// - Trust: documented.
-    /// - Effect: deletes; safe to repeat.
+    /// - Effect: deletes; safe to retry.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17326,7 +17326,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn domain_search_job(
         &self,
         body: &types::DomainSearchRequest,
@@ -17415,7 +17415,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn domain_prospects_job(
         &self,
         body: &types::DomainProspectsRequest,
@@ -17452,7 +17452,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn domain_prospect_emails_job(
         &self,
         prospect_hash: &str,
@@ -17541,7 +17541,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn domain_emails_job(
         &self,
         domain: &str,
@@ -17630,7 +17630,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn generic_contacts_job(
         &self,
         domain: &str,
@@ -17726,7 +17726,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn database_prospects_job(
         &self,
         body: &types::DatabaseProspectsRequest,
@@ -17763,7 +17763,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn database_prospect_emails_job(
         &self,
         task_hash: &str,
@@ -17858,7 +17858,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn database_companies_job(
         &self,
         body: &types::DatabaseCompaniesRequest,
@@ -17895,7 +17895,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn emails_by_name_job(
         &self,
         body: &types::EmailsByNameRequest,
@@ -17932,7 +17932,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn company_domains_job(
         &self,
         body: &types::CompanyDomainsRequest,
@@ -17969,7 +17969,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn linkedin_profiles_job(
         &self,
         body: &types::LinkedInProfilesRequest,
@@ -18006,7 +18006,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
     pub async fn email_verification_job(
         &self,
         body: &types::EmailVerificationRequest,

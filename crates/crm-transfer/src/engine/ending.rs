@@ -38,7 +38,7 @@ impl<R: Transferable> Run<'_, R> {
         self.report.refused(id, refusal)
     }
 
-    /// Refuses a row that the journal may have as open.
+    /// Rejects a row that the journal may have as open.
     pub(super) async fn refuse_open(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
         let why = refusal.detail.clone();
         self.done(
@@ -133,7 +133,7 @@ impl<R: Transferable> Run<'_, R> {
         })
     }
 
-    /// Brings the journal to its end, or leaves it so that the transfer can go on. The report ends
+    /// Brings the journal to its end, or leaves it so that the transfer can continue. The report ends
     /// with the rows that are uncertain; they are no part of the checkpoint, as a later run may
     /// settle them.
     pub(super) async fn end(

@@ -28,7 +28,7 @@ impl<R: Transferable> Run<'_, R> {
         });
     }
 
-    /// Works on the open rows that are due, and goes on with that while there are too many.
+    /// Works on the open rows that are due, and continues with that while there are too many.
     ///
     /// Where the target has to be listed for it, rows in doubt wait until there are too many.
     pub(super) async fn work_on_open(&mut self) -> Result<(), Error> {

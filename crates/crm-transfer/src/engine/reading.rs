@@ -137,7 +137,7 @@ impl<R: Transferable> Run<'_, R> {
         }
     }
 
-    /// Goes on with those of some rows that earlier runs left open.
+    /// Continues with those of some rows that earlier runs left open.
     pub(super) async fn take_up(&mut self, rows: Vec<Row<R>>) -> Result<(), Error> {
         let known = self.known(&rows).await?;
         let mut tasks = Vec::new();

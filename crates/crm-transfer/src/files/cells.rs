@@ -116,7 +116,7 @@ pub(crate) fn read(kind: Kind, cell: &str, own: bool) -> Result<Option<Value>, &
             None => text.into(),
         }),
         Kind::Integer => integer(text)
-            .ok_or("must be a whole number, written without separators")?
+            .ok_or("must be an integer, written without separators")?
             .into(),
         Kind::Decimal => match quoted() {
             Some(text) => text,
@@ -196,7 +196,7 @@ pub(crate) fn several(path: &str, text: &str) -> Option<Vec<String>> {
     }
 }
 
-/// Phone numbers. A comma may belong to one, and separates whole numbers only.
+/// Phone numbers. A comma may belong to one, and separates integers only.
 fn numbers(text: &str) -> Option<Vec<String>> {
     let is_number = |part: &&str, least: usize| {
         part.starts_with(|c: char| c.is_ascii_digit() || "+(".contains(c))

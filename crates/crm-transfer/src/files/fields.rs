@@ -43,7 +43,7 @@ pub(crate) enum Kind {
     /// A number that keeps its digits.
     Decimal,
     Boolean,
-    /// A text or a whole number.
+    /// A text or an integer.
     Time,
     /// A list of texts.
     Texts,

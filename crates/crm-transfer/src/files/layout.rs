@@ -319,7 +319,7 @@ fn delimiter(text: &str) -> Result<u8, Error> {
     })
 }
 
-/// The delimiter that a line such as `sep=;` names, and where the text goes on after it.
+/// The delimiter that a line such as `sep=;` names, and where the text continues after it.
 fn separator_line(text: &Text) -> Result<(Option<u8>, Spot), Error> {
     let input = text.from(0).map_err(|error| text.trouble(&error))?;
     let mut beginning = Vec::new();
@@ -379,7 +379,7 @@ fn header(
             Err(fault) => return Err(refused(text, fault)),
         }
         if record.is_long {
-            // It is refused as a row if the header is before it.
+            // It is rejected as a row if the header is before it.
             if is_found(&best) {
                 break;
             }

@@ -117,7 +117,7 @@ impl std::fmt::Debug for Table {
 
 impl Table {
     /// Reads the header, and looks at the whole file: one that can't be told apart into rows is
-    /// refused before anything is done with any of them.
+    /// rejected before anything is done with any of them.
     pub(crate) fn of(text: Text, resource: Resource, reading: &ReadOptions) -> Result<Self, Error> {
         let layout = Layout::of(&text, Fields::of(resource), reading)?;
         let (mut all, mut record, mut rows) = (records(&text, &layout)?, Record::default(), 0);
@@ -253,7 +253,7 @@ impl Table {
     }
 }
 
-/// Refuses a file in which a quoted cell holds further rows, as one does whose quote was never closed
+/// Rejects a file in which a quoted cell holds further rows, as one does whose quote was never closed
 /// and that another quote ends.
 fn swallows_none(text: &Text, layout: &Layout, shape: &Shape) -> Result<(), Error> {
     let (mut all, mut record) = (records(text, layout)?, Record::default());
@@ -741,7 +741,7 @@ mod tests {
     }
 
     proptest! {
-        /// Every record is a contact, a refusal that is told by its line, or blank.
+        /// Every record is a contact, a rejection that is told by its line, or blank.
         #[test]
         fn no_record_is_dropped_in_silence(
             pieces in prop::collection::vec(prop::sample::select(Piece::ALL.to_vec()), 0..12),
@@ -782,7 +782,7 @@ mod tests {
             }
         }
 
-        /// Every line of JSON is a contact, a refusal that is told by its line, or blank.
+        /// Every line of JSON is a contact, a rejection that is told by its line, or blank.
         #[test]
         fn no_line_of_json_is_dropped_in_silence(
             pieces in prop::collection::vec(prop::sample::select(vec![
@@ -827,7 +827,7 @@ mod tests {
             prop_assert_eq!(found, expected);
         }
 
-        /// Whatever a file holds, it is read or refused with a way out.
+        /// Whatever a file holds, it is read or rejected with a way out.
         #[test]
         fn any_file_is_read_or_refused(
             start in prop::sample::select(vec![

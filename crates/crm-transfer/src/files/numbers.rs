@@ -1,6 +1,6 @@
 //! Numbers as spreadsheets and people write them.
 
-/// A whole number as spreadsheets write it: `85.0`, `1 234`, `1,234,567`. One separator before
+/// An integer as spreadsheets write it: `85.0`, `1 234`, `1,234,567`. One separator before
 /// three digits may be of thousands or of a fraction, and is not guessed at.
 pub(crate) fn integer(text: &str) -> Option<i64> {
     let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
@@ -22,7 +22,7 @@ pub(crate) fn integer(text: &str) -> Option<i64> {
 }
 
 /// A number with a fraction, as a computer writes it: `1200.50` of `1,200.50`, `1.200,50` and
-/// `1 200,5`. One separator before three digits is not guessed at, as in a whole number.
+/// `1 200,5`. One separator before three digits is not guessed at, as in an integer.
 pub(crate) fn decimal(text: &str) -> Option<String> {
     let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
         Some(digits) => ("-", digits),
@@ -47,7 +47,7 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The digits of a whole number without what separates thousands. A single point or comma does so
+/// The digits of an integer without what separates thousands. A single point or comma does so
 /// only where a fraction comes after it.
 fn ungrouped(whole: &str, has_fraction: bool) -> Option<String> {
     let Some(at) = whole.find(|c: char| !c.is_ascii_digit()) else {

@@ -517,7 +517,7 @@ mod tests {
             prop_assert_eq!(trimmed(&back), trimmed(&rows));
         }
 
-        /// Nothing makes it panic, every byte is passed, and it goes on at any record.
+        /// Nothing makes it panic, every byte is passed, and it continues at any record.
         #[test]
         fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(
             prop::sample::select(b"ab,;\"\r\n\t \xff\xc3\x00".to_vec()), 0..60,

@@ -218,7 +218,7 @@ impl Text {
         trouble("read", &self.path, error)
     }
 
-    /// A refusal of what the file holds.
+    /// A rejection of what the file holds.
     pub(crate) fn refused(&self, what: &str) -> Error {
         Error::new(ErrorKind::Rejected, format!("{}: {what}", self.name()))
     }
@@ -446,12 +446,12 @@ impl Evidence {
         }
         // Sequences that are UTF-8 by chance are no words of any language.
         if self.not_utf_8 == 0 || self.utf_8.saturating_mul(4) > self.not_utf_8 {
-            // Rows that are broken are refused one by one.
+            // Rows that are broken are rejected one by one.
             return Ok(UTF_8);
         }
         if self.undefined > 0 || self.longest_run >= FOREIGN_RUN {
             return Err(unclear(
-                "is neither UTF-8 nor Windows-1252, and nothing tells what else it is",
+                "is neither UTF-8 nor Windows-1252, and its encoding is unknown",
             ));
         }
         Ok(WINDOWS_1252)

@@ -1,4 +1,4 @@
-//! The file of what was lost and refused.
+//! The file of what was lost and rejected.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
@@ -37,7 +37,7 @@ const TOLD: u64 = 2;
 /// As much of a file as tells whether it is a report.
 const FIRST_LINE: u64 = 1 << 20;
 
-/// Refuses a path for a report where a report would be written over something else: a file of the
+/// Rejects a path for a report where a report would be written over something else: a file of the
 /// transfer itself, each with what it is, or one that is there and is no report.
 pub(crate) fn check(
     report: &Path,
@@ -66,7 +66,7 @@ pub(crate) fn check(
     }
 }
 
-/// Refuses a file that is another one of the transfer, each with what it is.
+/// Rejects a file that is another one of the transfer, each with what it is.
 #[cfg(feature = "files")]
 pub(crate) fn is_apart(what: &str, path: &Path, others: &[(&str, PathBuf)]) -> Result<(), Error> {
     match others.iter().find(|(_, other)| is_same(path, other)) {
@@ -79,7 +79,7 @@ pub(crate) fn is_apart(what: &str, path: &Path, others: &[(&str, PathBuf)]) -> R
     }
 }
 
-/// The rows that a report has as refused, each with the reason.
+/// The rows that a report has as rejected, each with the reason.
 #[cfg(feature = "files")]
 pub(crate) fn rejected(report: &Path) -> Result<BTreeMap<String, String>, Error> {
     #[derive(serde::Deserialize)]
@@ -192,19 +192,19 @@ fn place(path: &Path) -> PathBuf {
     }
 }
 
-/// The file of what was lost and refused: a line of JSON for each field of each row.
+/// The file of what was lost and rejected: a line of JSON for each field of each row.
 pub(crate) struct Report {
     file: Option<BufWriter<File>>,
     length: u64,
     with_values: bool,
     /// How often each loss was written that does not depend on the value.
     written: BTreeMap<String, u64>,
-    /// Why rows of the whole transfer were refused.
+    /// Why rows of the whole transfer were rejected.
     pub(crate) reasons: Reasons,
 }
 
 impl Report {
-    /// Opens the file and goes on after so many bytes. Without a path nothing is written.
+    /// Opens the file and continues after so many bytes. Without a path nothing is written.
     pub(crate) fn open(
         path: Option<&Path>,
         mut length: u64,

@@ -133,7 +133,7 @@ mod tests {
             told,
             [
                 "3 no e-mail address to be known by (such as rows 3, 5)",
-                "1 refused by the target: Email is taken (row 1)",
+                "1 rejected by the target: Email is taken (row 1)",
             ]
         );
     }

@@ -20,15 +20,15 @@ pub(crate) enum Fault {
     Status(u16),
     /// The connection is lost before anything is done.
     LostBefore,
-    /// It is done, and the answer is lost.
+    /// It is done, and the response is lost.
     LostAfter,
-    /// It is done, and the answer is cut.
+    /// It is done, and the response is cut.
     Unreadable,
     /// It is done, and a proxy fails with this status.
     StatusAfter(u16),
-    /// It is done, and the answer is this text with this status.
+    /// It is done, and the response is this text with this status.
     Says(u16, &'static str),
-    /// It is not done, and the answer is this text with this status.
+    /// It is not done, and the response is this text with this status.
     SaysOnly(u16, &'static str),
 }
 
@@ -250,7 +250,7 @@ impl World {
         state.kill = Some((now + call, after));
     }
 
-    /// Lets calls go on.
+    /// Lets calls continue.
     pub(crate) fn revive(&self) {
         let mut state = self.state();
         state.kill = None;
@@ -366,13 +366,13 @@ impl World {
             let times = there.get(&address).copied().unwrap_or_default();
             match uncertain.contains(&address) {
                 true if would_show => assert_eq!(times, 0, "{address} is there, and uncertain"),
-                true => assert!(times <= 1, "{address} is doubled"),
+                true => assert!(times <= 1, "{address} is duplicate"),
                 false => assert_eq!(times, 1, "{address}"),
             }
         }
         assert!(
             there.values().all(|times| *times == 1),
-            "doubled: {there:?}"
+            "duplicate: {there:?}"
         );
     }
 }

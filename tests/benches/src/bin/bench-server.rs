@@ -2,7 +2,7 @@
 //! counted to a client.
 //!
 //! It prints its address and runs until its input ends. `GET /bench/log` tells when the calls came
-//! since the last time, in microseconds, and how many were under way at once.
+//! since the last time, in microseconds, and how many were in flight at once.
 
 use std::io::Read;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,7 +23,7 @@ struct Arguments {
     /// Number of contacts.
     #[arg(long, default_value_t = 100_000)]
     contacts: u64,
-    /// Time before each answer, in milliseconds.
+    /// Time before each response, in milliseconds.
     #[arg(long, default_value_t = 0)]
     latency: u64,
 }
@@ -43,7 +43,7 @@ struct Log {
     most_at_once: usize,
 }
 
-/// A call under way; whoever made it may go away before the answer.
+/// A call in flight; whoever made it may go away before the response.
 struct UnderWay<'s>(&'s Server);
 
 impl Drop for UnderWay<'_> {

@@ -60,7 +60,7 @@ pub(super) fn is_blank(value: &Value) -> bool {
     }
 }
 
-/// A value as text, whether the vendor keeps it as text or number, a time or a day.
+/// A value as text, whether the vendor keeps it as a string or number, a time or a day.
 fn plain(value: &Value) -> String {
     let text = value
         .as_str()

@@ -51,7 +51,7 @@ impl Subject {
         cost.is_some_and(|cost| cost.credits.is_none())
     }
 
-    /// Without credits, what costs is refused by the vendor.
+    /// Without credits, what costs is rejected by the vendor.
     pub(super) fn needs_credits(&self, method: &'static Method) -> Result<Verdict> {
         let poor = self.on_a_server(|sandbox| sandbox.credits(0))?;
         let mut kinds = BTreeSet::new();
@@ -79,10 +79,10 @@ impl Subject {
         if kinds.is_empty() && self.may_be_free(method) {
             return Ok(Verdict::Skipped(MAY_BE_FREE.to_owned()));
         }
-        ensure!(!kinds.is_empty(), "nothing was refused");
+        ensure!(!kinds.is_empty(), "nothing was rejected");
         let kinds: Vec<&str> = kinds.into_iter().collect();
         Ok(Verdict::Passed(vec![format!(
-            "refused as {}",
+            "rejected as {}",
             kinds.join(", ")
         )]))
     }

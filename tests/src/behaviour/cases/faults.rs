@@ -27,7 +27,7 @@ const fn trouble(name: &'static str, fault: fn(Fault) -> Fault, kind: &'static s
     }
 }
 
-/// How far ahead a date in an answer is.
+/// How far ahead a date in a response is.
 const AHEAD: Duration = Duration::from_secs(90);
 /// A date has whole seconds, and each side may round.
 const ROUNDED: Duration = Duration::from_secs(2);
@@ -84,7 +84,7 @@ pub(super) const TROUBLES: [Trouble; 9] = [
     Trouble {
         origin: Origin::Transport,
         ..trouble(
-            "an answer that is lost is transport",
+            "a response that is lost is transport",
             Fault::reset_after_handling,
             "transport",
         )
@@ -92,7 +92,7 @@ pub(super) const TROUBLES: [Trouble; 9] = [
     Trouble {
         origin: Origin::Transport,
         ..trouble(
-            "an answer that breaks off is transport",
+            "a response that breaks off is transport",
             Fault::truncated,
             "transport",
         )
@@ -100,7 +100,7 @@ pub(super) const TROUBLES: [Trouble; 9] = [
     Trouble {
         temporary: false,
         ..trouble(
-            "an answer that is no JSON is decode",
+            "a response that is no JSON is decode",
             Fault::invalid_json,
             "decode",
         )
@@ -120,7 +120,7 @@ impl Trouble {
     fn is_of_the_body(&self) -> bool {
         matches!(
             self.name,
-            "an answer that breaks off is transport" | "an answer that is no JSON is decode"
+            "a response that breaks off is transport" | "a response that is no JSON is decode"
         )
     }
 }
@@ -148,7 +148,7 @@ impl Subject {
             ensure!(met.fault.is_some(), "{place}: nothing went wrong");
             let is_unread = met.handled && !self.tells_json(met);
             if is_unread && (tried.is_ok() || trouble.kind == "decode") {
-                notes.insert(format!("{place}: there is no answer to read"));
+                notes.insert(format!("{place}: there is no response to read"));
                 continue;
             }
             let error = match tried {
@@ -199,7 +199,7 @@ impl Subject {
         methods
     }
 
-    /// What the first choice comes to that is not refused before it is sent.
+    /// What the first choice comes to that is not rejected before it is sent.
     fn first_sent(&self, method: &Method, crm: &Crm) -> Result<Result<Seen, Error>> {
         let World::Server(server) = &self.world else {
             bail!("nothing goes wrong with examples");
@@ -212,7 +212,7 @@ impl Subject {
                 return Ok(result);
             }
         }
-        bail!("{}: all input is refused", method.path())
+        bail!("{}: all input is rejected", method.path())
     }
 
     fn is_read(&self, asked: &Recorded) -> bool {
@@ -220,7 +220,7 @@ impl Subject {
         found.is_some_and(|known| known.effect == Effect::Read)
     }
 
-    /// Whether the documented answer is JSON: a text, or nothing, is taken as it comes.
+    /// Whether the documented response is JSON: a string, or nothing, is taken as it comes.
     fn tells_json(&self, asked: &Recorded) -> bool {
         let is_json = |example: &Example| matches!(example.content, Content::Json(_));
         let found = self.asked_for(asked);

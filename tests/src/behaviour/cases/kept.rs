@@ -32,7 +32,7 @@ fn untried(place: &str, name: &str) -> Option<&'static str> {
 /// Vendors whose documents give people on a list ids of another form than contacts have.
 const OTHER_IDS: &[&str] = &["snov"];
 
-/// A text that no record has.
+/// A string that no record has.
 const NOBODY: &str = "zzyzx";
 
 impl Subject {
@@ -71,7 +71,7 @@ impl Subject {
                 if let Act::List(_) = method.act {
                     let name = format!("{path} comes whole and in order");
                     case("list", name, Box::new(|it| it.comes_whole(method)));
-                    let name = format!("{path} goes on where it was interrupted");
+                    let name = format!("{path} continues where it was interrupted");
                     case("list", name, Box::new(|it| it.goes_on(method)));
                 }
                 if method.verb == Verb::Create && self.can_be_read(method.resource) {
@@ -83,14 +83,14 @@ impl Subject {
                 if spends(&capability) {
                     let name = format!("{path} spends credits");
                     case("credits", name, Box::new(|it| it.spends(method)));
-                    let name = format!("{path} is refused without credits");
+                    let name = format!("{path} is rejected without credits");
                     case("credits", name, Box::new(|it| it.needs_credits(method)));
                 }
             }
             if capability.is_supported() {
                 match method.verb {
                     Verb::Search | Verb::FindByEmail if method.resource == Resource::Contact => {
-                        let name = format!("{path} finds who is there and nobody else");
+                        let name = format!("{path} finds existing records and no others");
                         case("search", name, Box::new(|it| it.finds(method)));
                     }
                     Verb::Upsert => {
@@ -364,7 +364,7 @@ impl Subject {
         Ok(Verdict::Passed(Vec::new()))
     }
 
-    /// Who is there is found, everything found has what was looked for, and nobody else is found.
+    /// Existing records are found, everything found has what was looked for, and no other is found.
     fn finds(&self, method: &'static Method) -> Result<Verdict> {
         let mut input = self.input(method, Choice::Plain)?;
         let known = input.known.clone().unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::*;
 
 impl Subject {
-    /// An interrupted list goes on without gap and without giving a row twice.
+    /// An interrupted list continues without gap and without giving a row twice.
     pub(super) fn goes_on(&self, method: &'static Method) -> Result<Verdict> {
         let Act::List(list) = method.act else {
             bail!("it is no list");
@@ -104,7 +104,7 @@ impl Subject {
         let mut paged = false;
         for id in &capability.operations {
             let paging = self.operation(id)?.paging;
-            // Where the answer tells the total, a page that is known to be the last ends the list.
+            // Where the response tells the total, a page that is known to be the last ends the list.
             paged |= paging.is_some_and(|paging| {
                 let tells_total = paging.totals.is_some_and(|totals| totals.starts_with('/'));
                 let ends_early = tells_total && matches!(self.world, World::Examples);
@@ -193,7 +193,7 @@ impl Subject {
         Ok(Verdict::Passed(notes))
     }
 
-    /// A checkpoint is refused for any other list, before any call.
+    /// A checkpoint is rejected for any other list, before any call.
     pub(super) fn bound(&self, method: &'static Method) -> Result<Verdict> {
         let Act::List(list) = method.act else {
             bail!("it is no list");

@@ -1,5 +1,5 @@
 //! What is declared native must work, with the operations that are declared and no other, and give
-//! all that the vendor answered.
+//! all that the vendor returned.
 
 use super::*;
 
@@ -28,7 +28,7 @@ impl Subject {
                         called.extend(operations);
                     }
                     Came::Refused => {
-                        notes.insert(format!("{choice:?} is refused before any call"));
+                        notes.insert(format!("{choice:?} is rejected before any call"));
                     }
                     Came::Unclear(reason, operations) => {
                         unclear = Some(reason);
@@ -41,7 +41,7 @@ impl Subject {
         if let (false, Some(reason)) = (worked, unclear) {
             return Ok(Verdict::Skipped(reason));
         }
-        ensure!(worked, "it is declared native, yet all is refused");
+        ensure!(worked, "it is declared native, yet all is rejected");
         // Several methods may share a capability; together they call what it declares.
         for sharing in METHODS.iter().filter(|other| {
             (other.resource, other.verb) == (method.resource, method.verb)
@@ -60,7 +60,7 @@ impl Subject {
         Ok(Verdict::Passed(notes.into_iter().collect()))
     }
 
-    /// One call of a native verb, answered with the examples of this number.
+    /// One call of a native verb, with the responses of the examples of this number.
     fn once(&self, method: &Method, choice: &Choice, number: u32) -> Result<Came> {
         let capability = self.capability(method);
         let mut input = self.input(method, choice.clone())?;
@@ -87,7 +87,7 @@ impl Subject {
             Err(error) if *error.kind() == ErrorKind::AmbiguousMatch => {
                 Came::Unclear(error.to_string(), called)
             }
-            // A further example may be what the vendor answers when there is nothing.
+            // A further example may be what the vendor returns when there is nothing.
             Err(error)
                 if *error.kind() == ErrorKind::NotFound
                     && method.verb == Verb::Get
@@ -99,7 +99,7 @@ impl Subject {
         })
     }
 
-    /// Whether a server may refuse this choice by what it has.
+    /// Whether a server may reject this choice by what it has.
     fn may_refuse_there(&self, choice: &Choice, error: &Error) -> bool {
         // Of several that a server has, none is chosen.
         let is_open =
@@ -110,7 +110,7 @@ impl Subject {
         matches!(self.world, World::Server(_)) && (is_open || by_vendor)
     }
 
-    /// What goes beyond the declared filters and numbers is refused before any call.
+    /// What goes beyond the declared filters and numbers is rejected before any call.
     fn beyond(&self, method: &Method, capability: &Capability) -> Result<()> {
         let mut beyond = Vec::new();
         if let Variants::Filters = method.variants
@@ -125,7 +125,7 @@ impl Subject {
             let input = self.input(method, choice.clone())?;
             let tried = self.try_with(method, &input, Options::new(), Script::Example(1))?;
             let error = tried.result.err();
-            let error = error.with_context(|| format!("{choice:?} was not refused"))?;
+            let error = error.with_context(|| format!("{choice:?} was not rejected"))?;
             ensure!(error.kind().as_str() == kind, "{choice:?}: {error}");
             ensure!(tried.sent.is_empty(), "{choice:?} was sent all the same");
         }

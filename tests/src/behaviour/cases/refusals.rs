@@ -1,9 +1,9 @@
-//! What is refused, and what is made up for once that is allowed.
+//! What is rejected, and what is made up for once that is allowed.
 
 use super::*;
 
 impl Subject {
-    /// It is refused before any call, for the reason that the table gives.
+    /// It is rejected before any call, for the reason that the table gives.
     pub(super) fn refused(&self, method: &'static Method) -> Result<Verdict> {
         let Support::Unsupported { why, .. } = self.capability(method).support else {
             bail!("it is supported");
@@ -16,7 +16,7 @@ impl Subject {
             let Some(result) = call(&crm, method, &input, Options::new()) else {
                 return Ok(Verdict::Absent(method.of));
             };
-            let error = result.err().context("it was not refused")?;
+            let error = result.err().context("it was not rejected")?;
             self.check_refusal(method, &error, why)?;
             ensure!(peer.sent().is_empty(), "it was sent all the same");
         }
@@ -26,7 +26,7 @@ impl Subject {
     fn check_refusal(&self, method: &Method, error: &Error, reason: &str) -> Result<()> {
         ensure!(
             *error.kind() == ErrorKind::Unsupported && error.origin() == Origin::Facade,
-            "refused as {}: {error}",
+            "rejected as {}: {error}",
             error.kind()
         );
         ensure!(
@@ -50,7 +50,7 @@ impl Subject {
         let crm = peer.crm()?;
         let input = Input::new(method.variants.of(&self.capability(method)).remove(0));
         let result = call(&crm, method, &input, Options::new()).ok_or_else(no_trait)?;
-        let error = result.err().context("it was not refused")?;
+        let error = result.err().context("it was not rejected")?;
         self.check_refusal(method, &error, how)?;
         ensure!(peer.sent().is_empty(), "it was sent all the same");
         Ok(Verdict::Refused(format!(

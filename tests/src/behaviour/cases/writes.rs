@@ -30,7 +30,7 @@ impl Subject {
             for (place, written) in written.iter().enumerate() {
                 ensure!(written.index == place as u64, "out of order");
                 match &written.result {
-                    Ok(Seen::Receipt(_)) => ensure!(place != REFUSED, "a refusal got a receipt"),
+                    Ok(Seen::Receipt(_)) => ensure!(place != REFUSED, "a rejection got a receipt"),
                     Ok(Seen::Rows(_)) => bail!("there is no receipt"),
                     Err(error) => ensure!(place == REFUSED, "{place}: {error}"),
                 }
@@ -79,7 +79,7 @@ impl Subject {
         Ok(Verdict::Passed(Vec::new()))
     }
 
-    /// A field is cleared by sending null, or what the vendor has in its place, or the change is refused before it is sent.
+    /// A field is cleared by sending null, or what the vendor has in its place, or the change is rejected before it is sent.
     pub(super) fn clears(&self, method: &'static Method) -> Result<Verdict> {
         let mut cleared = Vec::new();
         for field in method.variants.fields() {
@@ -108,7 +108,7 @@ impl Subject {
                         ),
                         "{field}: {error}"
                     );
-                    ensure!(writes.count() == 0, "{field} is refused after a write");
+                    ensure!(writes.count() == 0, "{field} is rejected after a write");
                 }
             }
         }

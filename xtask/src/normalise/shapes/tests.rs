@@ -1,3 +1,5 @@
+//! Tests of how shapes of schemas are simplified.
+
 use serde_json::{Value, json};
 
 use super::simplify;

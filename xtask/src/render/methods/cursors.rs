@@ -120,7 +120,7 @@ fn cursor(ty: &Type, value: &TokenStream) -> Result<TokenStream> {
     }
 }
 
-/// What stands at a pointer into the answer, as an option of a text.
+/// What stands at a pointer into the response, as an option of a text.
 fn text_at(answer: &Type, pointer: &str, structs: &Structs<'_>) -> Result<TokenStream> {
     let (value, ty) = seen_typed(answer, pointer, structs)?;
     let is_plain = ["String", "i64", "Number"]

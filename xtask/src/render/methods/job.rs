@@ -31,7 +31,7 @@ pub(super) fn job(
     let doc = format!(
         "Starts a job with [`{start_id}`](Self::{start_id}) and gives it to be waited for.\n\nThe job \
          is started once, whatever becomes of the waiting; with its hash it is taken up again by \
-         [`{from}`](Self::{from}).\n\n# Errors\n\nAs the method that starts it; besides, if the answer \
+         [`{from}`](Self::{from}).\n\n# Errors\n\nAs the method that starts it; besides, if the response \
          has no id of the job. The job has been started then, and may have been charged."
     );
     let from_doc = format!(

@@ -132,7 +132,7 @@ pub(super) fn total(
         .transpose()
 }
 
-/// Whether an answer says that no page follows.
+/// Whether a response says that no page follows.
 pub(super) fn last(
     answer: &Type,
     paging: &Paging,
@@ -142,7 +142,7 @@ pub(super) fn last(
     Ok(told.map(|(seen, judge)| quote!(#seen.is_some_and(#judge))))
 }
 
-/// What of an answer says whether a page follows, as an option, and how: a closure.
+/// What of a response says whether a page follows, as an option, and how: a closure.
 pub(super) fn told_last(
     answer: &Type,
     paging: &Paging,
@@ -182,7 +182,7 @@ pub(super) fn seen_in_answer(
     seen_typed(answer, pointer, structs).map(|(value, _)| value)
 }
 
-/// What stands at a pointer into the answer, as an option of a reference, and its type.
+/// What stands at a pointer into the response, as an option of a reference, and its type.
 pub(super) fn seen_typed<'a>(
     answer: &'a Type,
     pointer: &str,
@@ -223,14 +223,14 @@ pub(super) fn typed<'a>(
     Ok((value, ty))
 }
 
-/// What was taken out of an answer.
+/// What was taken out of a response.
 enum Taken {
     Always(TokenStream),
     /// An option of it.
     Maybe(TokenStream),
 }
 
-/// What stands at a pointer into an answer, taken out of it, and its type.
+/// What stands at a pointer into a response, taken out of it, and its type.
 fn taken<'a>(
     answer: &'a Type,
     pointer: &str,

@@ -96,7 +96,7 @@ pub(super) fn search(
             }
         }
         (_, pointer) => {
-            // Each page mostly costs, so that what the answer does not tell is looked for elsewhere in it.
+            // Each page mostly costs, so that what the response does not tell is looked for elsewhere in it.
             let mut told = Vec::new();
             if let Some(pointer) = pointer {
                 let next = seen_in_answer(answer, pointer, structs)?;

@@ -287,14 +287,14 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
     )
 }
 
-/// The type of a row, and the expression for the page of an answer.
+/// The type of a row, and the expression for the page of a response.
 fn rows(answer: &Type, paging: &Paging, structs: &Structs<'_>) -> Result<(Type, TokenStream)> {
     if !undecoded::is_bare_list(paging) {
         let (row, rows) = listed(answer, paging.items, structs)?;
         return Ok((row, quote!(::crm_runtime::paging::Page::new(#rows))));
     }
     let row = argument_of(answer, "Vec")
-        .ok_or_else(|| anyhow!("x-paging: the answer is no list; say where it is in `items`"))?;
+        .ok_or_else(|| anyhow!("x-paging: the response is no list; say where it is in `items`"))?;
     let page = match undecoded::is_undecoded(paging) {
         true => quote!(::crm_runtime::paging::Page::decoding(answer)),
         false => quote!(::crm_runtime::paging::Page::new(answer)),

@@ -8,7 +8,7 @@ use syn::Ident;
 use super::{arguments, outcome};
 use crate::facts::Paging;
 
-/// Whether an answer is the list of rows and nothing else.
+/// Whether a response is the list of rows and nothing else.
 pub(super) fn is_bare_list(paging: &Paging) -> bool {
     paging.items.is_empty()
 }
@@ -23,7 +23,7 @@ pub(super) fn name(id: &Ident) -> Ident {
     format_ident!("{id}_undecoded")
 }
 
-/// Divides a method in two: one that gives the answer of a success as it came, and the method
+/// Divides a method in two: one that gives the response of a success as it came, and the method
 /// itself, which decodes it.
 pub(super) fn divide(method: &mut syn::ImplItemFn) -> Result<TokenStream> {
     let (_, error) = outcome(method)?;
@@ -40,7 +40,7 @@ pub(super) fn divide(method: &mut syn::ImplItemFn) -> Result<TokenStream> {
         Some(syn::Stmt::Expr(syn::Expr::Match(choice), None)) => &mut choice.arms,
         _ => bail!("the generated method does not end with a choice by status"),
     };
-    // What is not decoded as an answer is an error.
+    // What is not decoded as a response is an error.
     let decodes = |arm: &&mut syn::Arm| match &*arm.body {
         syn::Expr::Block(inner) => {
             matches!(

@@ -1,3 +1,5 @@
+//! Phone calls of Callab.ai: mappers and calls.
+
 use crm_callab::v1::types;
 
 use super::{API, Callab, parts};
@@ -122,7 +124,7 @@ pub(super) fn place(from: &mut Writing<PhoneCallPatch>) -> types::CallMake {
     body
 }
 
-/// Names without spaces, and values that are a text.
+/// Names without spaces, and values that are a string.
 fn variables(from: &mut Writing<PhoneCallPatch>) -> Vec<types::CallVariable> {
     let (mut variables, mut implied, mut invalid) = (Vec::new(), Vec::new(), Vec::new());
     for (index, variable) in from.variables.entries().iter_mut().enumerate() {

@@ -1,3 +1,5 @@
+//! Campaigns of Callab.ai: mappers and calls.
+
 use crm_callab::v1::types;
 
 use super::{API, Callab, parts};

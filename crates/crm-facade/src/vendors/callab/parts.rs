@@ -41,15 +41,15 @@ pub(super) fn joined(query: &mut Query, name: &str) -> Result<Option<String>> {
     Ok(Some(values.join(",")))
 }
 
-/// What `data` of an answer holds for the one id that was asked for.
+/// What `data` of a response holds for the one id that was asked for.
 pub(super) fn data<A: FieldTable, T>(answer: &A, data: Option<T>) -> Result<T> {
     let (kind, detail) = match data {
         Some(data) => return Ok(data),
         None if is_mistyped(answer, "data") => (
             ErrorKind::Decode,
-            "`data` of the answer is not as documented",
+            "`data` of the response is not as documented",
         ),
-        None => (ErrorKind::NotFound, "the answer holds no record"),
+        None => (ErrorKind::NotFound, "the response holds no record"),
     };
     Err(Error::new(kind, detail).with_origin(Origin::Vendor))
 }

@@ -1,3 +1,5 @@
+//! Tests of the Callab.ai adapter: what each verb sends, reads and rejects.
+
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -19,7 +21,7 @@ use crate::{
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
-/// A handle over a vendor that gives one answer to everything, and what was sent to it.
+/// A handle over a vendor that gives one response to everything, and what was sent to it.
 fn crm(status: u16, body: impl ToString) -> (Crm, Sent) {
     let sent = Sent::default();
     let (seen, body) = (sent.clone(), body.to_string());
@@ -115,7 +117,7 @@ fn read(vendor: &'static str, record: &Value) -> Mapped<Contact> {
 }
 
 async fn error<T: std::fmt::Debug>(call: impl Future<Output = Result<T>>) -> crate::Error {
-    call.await.expect_err("a refusal")
+    call.await.expect_err("a rejection")
 }
 
 #[tokio::test]
@@ -364,7 +366,7 @@ async fn a_call_is_placed_once() {
     );
 }
 
-/// With retries allowed, and answers that are retried elsewhere.
+/// With retries allowed, and responds that are retried elsewhere.
 #[tokio::test]
 async fn a_call_that_may_have_been_placed_is_not_placed_again() {
     for status in [500, 503] {
@@ -613,7 +615,7 @@ async fn a_campaign_is_created() {
             fields: vec!["weekdays[0]".into()]
         }
     );
-    // A text that has not the form of an id is none.
+    // A string that has not the form of an id is none.
     let (crm, _) = self::crm(200, envelope("done"));
     let api = crm.campaigns().expect("campaigns");
     let receipt = api

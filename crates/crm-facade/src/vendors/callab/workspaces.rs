@@ -119,9 +119,10 @@ impl Workspaces for Callab {
                 Some(0) => Outcome::Unchanged,
                 Some(_) => Outcome::Deleted,
                 None => Outcome::Unknown {
-                    how_to_find_out: "the answer does not tell how many workspaces were removed; \
+                    how_to_find_out:
+                        "the response does not tell how many workspaces were removed; \
                                       look in the vendor's app"
-                        .into(),
+                            .into(),
                 },
             };
             let receipt = Receipt::new(outcome).response(&answer);

@@ -1,4 +1,4 @@
-//! LunarSend, first generation: contacts. All its paths are assumed, and what a search answers is
+//! LunarSend, first generation: contacts. All its paths are assumed, and what a search returns is
 //! not documented beyond an id.
 
 mod contacts;
@@ -26,7 +26,7 @@ impl VendorClient for Client {
 
 fn capabilities() -> &'static Capabilities {
     const SEARCH: &[&str] = &["contacts_search"];
-    const ANSWER: &str = "the shape of the answer is not documented beyond an id";
+    const ANSWER: &str = "the shape of the response is not documented beyond an id";
     const BY_HAND: Option<&str> =
         Some("list with the filter `email`, look at what is there, and use its id");
     static CAPABILITIES: OnceLock<Capabilities> = OnceLock::new();
@@ -47,7 +47,7 @@ fn capabilities() -> &'static Capabilities {
             .unsupported(
                 Resource::Contact,
                 Verb::FindByEmail,
-                "the vendor's search is documented to answer with an id alone, and not whom a text \
+                "the vendor's search is documented to respond with an id alone, and not whom a text \
                  matches, so that nothing shows whose id it is",
                 BY_HAND,
             )
@@ -55,7 +55,7 @@ fn capabilities() -> &'static Capabilities {
                 Resource::Contact,
                 Verb::Upsert,
                 "nothing shows which contact has an e-mail address: the vendor's search is \
-                 documented to answer with an id alone",
+                 documented to respond with an id alone",
                 BY_HAND,
             )
             .native(Resource::Contact, Verb::Create, &["contacts_create"])
@@ -64,14 +64,14 @@ fn capabilities() -> &'static Capabilities {
             .unsupported(
                 Resource::Contact,
                 Verb::Get,
-                "the vendor's documents have no call that gives a contact by its id, and do not \
-                 name the id among what can be searched",
+                "the vendor's API has no endpoint that returns a contact by its id, and its search does not \
+                 document the id as a field",
                 Some("list with one filter, such as `email`"),
             )
             .unsupported(
                 Resource::Contact,
                 Verb::Count,
-                "the vendor's documents have no call that counts contacts",
+                "the vendor's API has no endpoint that counts contacts",
                 Some("count the rows of a list with one filter"),
             )
             .build()
@@ -80,7 +80,7 @@ fn capabilities() -> &'static Capabilities {
 
 fn mappings() -> Vec<Mapping> {
     vec![
-        // Of what a search answers, no more than the id is documented.
+        // Of what a search returns, no more than the id is documented.
         Mapping::read(contacts::read),
         Mapping::create::<Contact, _>(contacts::create),
         Mapping::update::<Contact, _>(contacts::edit),

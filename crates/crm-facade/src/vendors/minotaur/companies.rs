@@ -1,3 +1,5 @@
+//! Companies of Minotaur: mappers and calls.
+
 use crm_minotaur::v1::Client;
 use crm_minotaur::v1::types::{self, ClearableString};
 
@@ -211,7 +213,7 @@ impl Companies for Minotaur {
                 Some(company) => Ok(adapter::read(API.vendor, company, read)),
                 None => Err(Error::new(
                     ErrorKind::NotFound,
-                    "the vendor answers that there is no such company",
+                    "the vendor responds that there is no such company",
                 )
                 .with_origin(Origin::Vendor)),
             }

@@ -1,3 +1,5 @@
+//! Contacts of Minotaur: mappers and calls.
+
 use crm_minotaur::v1::{Client, types};
 use serde_json::Value;
 

@@ -1,3 +1,5 @@
+//! Deals of Minotaur: mappers and calls.
+
 use crm_minotaur::v1::types;
 use crm_runtime::client::Timestamp;
 

@@ -1,3 +1,5 @@
+//! Lists of Minotaur: mappers and calls.
+
 use crm_minotaur::v1::types;
 
 use super::parts;

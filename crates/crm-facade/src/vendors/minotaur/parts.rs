@@ -92,7 +92,7 @@ where
     draft_patch_without_clearing(API.vendor, patch, map)
 }
 
-/// The receipt of a write whose answer has no id.
+/// The receipt of a write whose response has no id.
 pub(super) fn receipt<I>(
     outcome: Outcome,
     answer: &ResponseValue<types::DefaultResponse>,

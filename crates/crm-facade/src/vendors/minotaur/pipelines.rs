@@ -1,3 +1,5 @@
+//! Pipelines of Minotaur: mappers and calls.
+
 use crm_minotaur::v1::types;
 
 use super::{API, Minotaur};

@@ -1,3 +1,5 @@
+//! Products of Minotaur: mappers and calls.
+
 use crm_minotaur::v1::types;
 use crm_runtime::client::Number;
 use rust_decimal::Decimal;

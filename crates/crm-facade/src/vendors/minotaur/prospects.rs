@@ -1,3 +1,5 @@
+//! Prospects of Minotaur: mappers and calls.
+
 use crm_minotaur::v1::{Client, types};
 
 use super::parts;
@@ -14,7 +16,7 @@ use crate::{Error, FollowUp, Listing, Mapped, Options, Query, Receipt, Result};
 
 const VERIFIED: &str = "date_verified.";
 
-/// Those that the vendor's answers name. No other is passed on: a key that the vendor overlooks
+/// Those that the vendor's responses name. No other is passed on: a key that the vendor overlooks
 /// would have credits spent on the wrong people.
 pub(super) const FILTERS: &[&str] = &[
     "first_name",
@@ -141,7 +143,7 @@ fn unlocked() -> FollowUp {
     FollowUp::new(
         Resource::Contact,
         Verb::List,
-        "whether they have become contacts; no call tells how the job stands",
+        "whether they have become contacts; no endpoint reports the status of the job",
     )
 }
 
@@ -265,7 +267,7 @@ impl Enrichment for Minotaur {
                 FollowUp::new(
                     Resource::Contact,
                     Verb::FindByEmail,
-                    "the verdict, as `verification_status`; no call tells how the job stands",
+                    "the verdict, as `verification_status`; no endpoint reports the status of the job",
                 ),
             ))
         })

@@ -1,3 +1,5 @@
+//! Tests of the Minotaur adapter: what each verb sends, reads and rejects.
+
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -48,7 +50,7 @@ fn counts(request: &http::Request<Bytes>) -> bool {
     request.uri().path().ends_with("/metadata")
 }
 
-/// A handle over a vendor that gives these answers in turn and the last one for ever, except that
+/// A handle over a vendor that gives these responses in turn and the last one for ever, except that
 /// lists have as many pages, and what was sent to it.
 fn answering<const N: usize>(status: u16, bodies: [Value; N]) -> (Crm, Sent) {
     let sent = Sent::default();
@@ -115,7 +117,7 @@ fn assert_listed(sent: &Sent, list: &str, count: Option<(&str, Value)>, first: V
 }
 
 async fn refused<T: std::fmt::Debug>(call: impl Future<Output = Result<T>>) -> Error {
-    call.await.expect_err("a refusal")
+    call.await.expect_err("a rejection")
 }
 
 #[track_caller]
@@ -2062,7 +2064,7 @@ proptest! {
             .custom_fields([CustomField::new("a", quantity)]);
         (contact.company_id, contact.company_name) = (ids.0.map(Into::into), ids.1);
         let nothing = Vec::<String>::new;
-        // A contact of no address for work is refused.
+        // A contact of no address for work is rejected.
         let vanished_of_contact = check::vanished_in_record(&contact, contacts::create);
         prop_assert_eq!(vanished_of_contact.unwrap_or_default(), nothing());
         let address = crate::model::Address::default().city(&*name).text(&*number);

@@ -1,3 +1,5 @@
+//! Tests of the Skarbe adapter: what each verb sends, reads and rejects.
+
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -18,7 +20,7 @@ use crate::{
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
-/// A handle over a vendor that gives one answer to everything, and what was sent to it.
+/// A handle over a vendor that gives one response to everything, and what was sent to it.
 fn crm(status: u16, body: impl ToString) -> (Crm, Sent) {
     let sent = Sent::default();
     let (seen, body) = (sent.clone(), body.to_string());
@@ -68,7 +70,7 @@ fn rows() -> Value {
 }
 
 async fn error<T: std::fmt::Debug>(call: impl Future<Output = Result<T>>) -> crate::Error {
-    call.await.expect_err("a refusal")
+    call.await.expect_err("a rejection")
 }
 
 #[tokio::test]
@@ -621,7 +623,7 @@ fn patches_tell_leaving_setting_and_clearing_apart() {
 async fn operations_are_called_by_name_and_fail_as_others_do() {
     let (handle, sent) = crm(200, json!({"userId": 7}));
     let answer = handle.call("me_get", RawRequest::new()).await;
-    assert_eq!(answer.expect("an answer").bytes(), br#"{"userId":7}"#);
+    assert_eq!(answer.expect("a response").bytes(), br#"{"userId":7}"#);
     assert_eq!(paths(&sent), ["/api/connect/me"]);
     let error = handle.call("nothing", RawRequest::new()).await;
     let error = error.expect_err("no such operation");

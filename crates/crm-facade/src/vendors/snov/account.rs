@@ -1,3 +1,5 @@
+//! The account of Snov.io: mappers and calls.
+
 use crm_snov::reference::types;
 
 use super::{API, Snov};

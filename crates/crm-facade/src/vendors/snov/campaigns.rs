@@ -1,3 +1,5 @@
+//! Campaigns of Snov.io: mappers and calls.
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -181,7 +183,7 @@ impl Event {
         event
     }
 
-    /// An e-mail was opened or answered, or a link in it clicked. Subject and text are those of the
+    /// An e-mail was opened or replied to, or a link in it clicked. Subject and text are those of the
     /// e-mail.
     pub(super) fn seen(self, from: &mut Reading<types::EmailEvent>) -> CampaignEvent {
         let Self(mut event) = self;
@@ -265,7 +267,7 @@ impl Event {
     }
 }
 
-/// Takes a text, which the vendor's samples have as a JSON string within the string. The tables say
+/// Takes a string, which the vendor's samples have as a JSON string within the string. The tables say
 /// nothing of that, so that what was quoted stays as it came too.
 fn unquoted(text: &mut Option<String>) -> Option<String> {
     let own = text.as_ref()?;

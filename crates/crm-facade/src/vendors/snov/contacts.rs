@@ -1,3 +1,5 @@
+//! Contacts of Snov.io: mappers and calls.
+
 use std::collections::BTreeMap;
 
 use crm_snov::reference::types;
@@ -180,7 +182,7 @@ fn custom_fields(from: &mut Writing<ContactPatch>) -> Option<BTreeMap<String, St
     (!strings.is_empty()).then_some(strings)
 }
 
-/// What an answer says became of a contact that was to be added.
+/// What a response says became of a contact that was to be added.
 fn outcome(added: &types::ProspectAdded) -> Outcome {
     match (added.added, added.updated) {
         (Some(false), Some(true)) => Outcome::Updated,

@@ -1,3 +1,5 @@
+//! Variants of campaign e-mails of Snov.io: mappers and calls.
+
 use crm_snov::reference::types::{self, ContentUsage};
 
 use crate::Change;

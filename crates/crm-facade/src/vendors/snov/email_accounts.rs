@@ -1,3 +1,5 @@
+//! E-mail accounts of Snov.io: mappers and calls.
+
 use crm_snov::reference::types::{self, DelayType, MailEncryption};
 
 use super::{API, Snov, created, number, record, rows, take_id, warm_ups};

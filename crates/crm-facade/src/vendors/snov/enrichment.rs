@@ -1,3 +1,5 @@
+//! Enrichment of Snov.io: mappers and calls.
+
 use crm_runtime::client::ClientInfo;
 use crm_runtime::fields::{FieldTable, rest};
 use crm_snov::reference::types::{self, FoundDomain, FoundLinkedInProfile};
@@ -307,7 +309,7 @@ enum Keys {
     Names(Vec<types::NameAndDomain>),
 }
 
-/// Sorts keys, and refuses those that would take several calls: if one failed, what the others
+/// Sorts keys, and rejects those that would take several calls: if one failed, what the others
 /// cost would be lost.
 fn one_kind(keys: Vec<PersonKey>) -> Result<Keys> {
     let (mut emails, mut profiles, mut names) = (Vec::new(), Vec::new(), Vec::new());
@@ -466,7 +468,7 @@ impl Enrichment for Snov {
                         Err(error) if is_nobody(&error) => return Ok(Vec::new()),
                         found => found?.into_inner(),
                     };
-                    // What the vendor answers where it knows nobody is not documented.
+                    // What the vendor returns where it knows nobody is not documented.
                     let mut known = rest(&found);
                     known.remove("success");
                     if known.values().all(serde_json::Value::is_null) {

@@ -1,3 +1,5 @@
+//! Lists of Snov.io: mappers and calls.
+
 use crm_snov::reference::types;
 
 use super::{API, Snov, contacts, created, number, rows, v1_date};

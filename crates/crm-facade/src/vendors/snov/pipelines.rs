@@ -1,3 +1,5 @@
+//! Pipelines of Snov.io: mappers and calls.
+
 use crm_snov::reference::types;
 
 use super::{Snov, number, rows};

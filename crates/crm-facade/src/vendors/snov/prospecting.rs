@@ -1,3 +1,5 @@
+//! Prospecting of Snov.io: mappers and calls.
+
 use crm_snov::reference::types;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};

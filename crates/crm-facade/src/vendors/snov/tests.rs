@@ -56,7 +56,7 @@ fn answering(answers: impl IntoIterator<Item = (u16, Value)>) -> (Crm, Sent) {
     (crm, sent)
 }
 
-/// A vendor that answers with the documented examples of these operations, one after the other.
+/// A vendor that responds with the documented examples of these operations, one after the other.
 fn documented(operations: &[&str]) -> (Crm, Sent) {
     answering(operations.iter().map(|operation| (200, answer(operation))))
 }
@@ -1383,7 +1383,7 @@ async fn pages_are_bought_one_by_one_within_a_budget() {
     let error = error.expect("the budget is spent");
     assert_eq!(*error.kind(), ErrorKind::BudgetExhausted);
     assert_eq!((rows, lines(&log).len()), (4, 4));
-    // It goes on where it was left, by the cursor.
+    // It continues where it was left, by the cursor.
     let checkpoint = error.checkpoint().expect("a checkpoint").clone();
     let start = (200, answer("domain_emails_start"));
     let rest =

@@ -1,3 +1,5 @@
+//! Warm-up of e-mail accounts of Snov.io: mappers and calls.
+
 use crm_runtime::fields::rest;
 use crm_snov::reference::types::{
     self, WarmUpContent, WarmUpDays, WarmUpPeriod, WarmUpProviders, WarmUpStatusFilter,

@@ -1,3 +1,5 @@
+//! Webhooks of Snov.io: mappers and calls.
+
 use crm_snov::reference::types::{self, WebhookStatus as Status};
 
 use super::{API, Snov, created, number, rows};

@@ -2,8 +2,8 @@
 //!
 //! # What is documented
 //!
-//! - An error is answered with status 200 and `status: "error"`; `data` is an empty text then.
-//! - There is no paging: all contacts that fit come in one answer.
+//! - An error has status 200 and `status: "error"`; `data` is an empty text then.
+//! - There is no paging: all contacts that fit come in one response.
 //!
 //! # What is assumed
 //!

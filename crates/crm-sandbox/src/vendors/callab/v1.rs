@@ -4,7 +4,7 @@
 //! # What is documented
 //!
 //! - An error comes with status 200, `status: "error"` and a `message`: an id that nothing has, a name
-//!   that is taken. `calls_make` alone answers 400, when validation fails.
+//!   that is taken. `calls_make` alone returns 400, when validation fails.
 //! - Pages are counted from 0; `per_page` is 10 unless told otherwise. Calls are sorted by
 //!   `created_at`, latest first.
 //! - `search`, `status`, and the dates of the lists, which are whole days. Calls are filtered by when
@@ -21,18 +21,18 @@
 //!   can be read are the ones that there are.
 //! - The names of the parameters of `users_list`, its first page and its defaults: as for contacts.
 //! - The parameters of `agents_create`: those of its sample, of which a name alone is required. The
-//!   answer has the values that an agent shows, and its id.
+//!   response has the values that an agent shows, and its id.
 //!
 //! # What is assumed
 //!
 //! - A malformed request is an error under 200 too, save for `calls_make`. So is a body that names
 //!   an agent, campaign, contact or workspace that there is not. A missing or wrong token gives 401
 //!   and too many requests 429, all with the envelope. Under 200 an error has a text in `data`, as
-//!   documented for workspaces, only where the answer may have one there; else it has no `data`.
+//!   documented for workspaces, only where the response may have one there; else it has no `data`.
 //! - An unknown workspace has nothing in it, and gives an empty list. What was in one that is deleted
 //!   stays as it is.
 //! - A test call is `in-progress`, and is over by the clock of the sandbox: after a minute it has
-//!   its duration, cost, recording, transcript, outcome and mood, or was not answered. A call that
+//!   its duration, cost, recording, transcript, outcome and mood, or was not picked up. A call that
 //!   was put on record stays as it was given.
 //! - Seconds, milliseconds and US dollars are the units of duration, latency and cost.
 //! - `data` of `campaigns_create` is the id. A new campaign is `active` and has called nobody.
@@ -122,7 +122,7 @@ fn refuse_with_status(refusal: &Rejection, operation: &Operation) -> ApiResponse
     }
 }
 
-/// An error under 200 has a text in `data` where the answer may have one there, and else no `data`.
+/// An error under 200 has a text in `data` where the response may have one there, and else no `data`.
 fn without_data(mut answer: ApiResponse, operation: &Operation) -> ApiResponse {
     let has_text = [
         "campaigns_create",
@@ -143,7 +143,7 @@ fn ok(data: Value) -> ApiResponse {
     ApiResponse::json(200, json!({"status": "ok", "message": "ok", "data": data}))
 }
 
-/// The answer of the calls that write `success`.
+/// The response of the calls that write `success`.
 fn success(message: &str, data: Value) -> ApiResponse {
     ApiResponse::json(
         200,

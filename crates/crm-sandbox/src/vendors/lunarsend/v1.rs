@@ -2,7 +2,7 @@
 //!
 //! # What is documented
 //!
-//! - Creating and editing answer the id alone, and so does searching. Deleting answers a plain
+//! - Creating and editing return the id alone, and so does searching. Deleting returns a plain
 //!   text.
 //! - A change names its fields as the table or as the sample of the document does.
 //!
@@ -10,7 +10,7 @@
 //!
 //! - A search finds the first contact whose field is the term, or else the first that has it
 //!   somewhere, without regard to letter case; with none, 404. Another field than those of a
-//!   contact is refused with 400.
+//!   contact is rejected with 400.
 //! - A new `name` is first and last name, parted at the first space. Two contacts may have the
 //!   same e-mail address. An unknown id gives 404.
 //! - A change sets what is sent. Of two spellings of a field that are sent together, that of the

@@ -2,8 +2,8 @@
 //!
 //! # What is documented
 //!
-//! - Calls for single records answer with a list of results, each of which tells by itself whether
-//!   it succeeded, under status 200. Searches answer with a page, numbered from 0; that of the
+//! - Calls for single records return a list of results, each of which tells by itself whether
+//!   it succeeded, under status 200. Searches return a page, numbered from 0; that of the
 //!   contacts of a tag tells the total as `count`.
 //! - The e-mail address of a contact and the name of a tag are unique. A deal finds its contact by
 //!   `contact_email`.
@@ -12,10 +12,10 @@
 //!
 //! - A search finds the rows that have the term in the field, without regard to letter case;
 //!   without `search_by`, in any field. `tag` finds contacts with such a tag. An unknown field is
-//!   refused with 400.
+//!   rejected with 400.
 //! - A page has 20 rows unless told otherwise, and 100 at most; a larger number is taken for 100.
 //!   Rows are in the order of creation.
-//! - An unknown contact, tag, user or template is answered with 404 when it is read, and as a
+//! - An unknown contact, tag, user or template gets 404 when it is read, and as a
 //!   failed result when it is written to; an unknown deal as a failed result in both cases.
 //! - A change sets what is sent. Linking a tag that is linked already fails.
 //! - Without `user_id`, a new record belongs to the first user.

@@ -11,7 +11,7 @@ use super::{contacts, filters, opportunities};
 use crate::store::{Filter, Test};
 use crate::vendor::{ApiResponse, Call, Rejection};
 
-/// Kept, and not in an answer.
+/// Kept, and not in a response.
 const HIDDEN: &[&str] = &["type"];
 /// Fields that are not shown as null.
 const NEVER_NULL: &[&str] = &[

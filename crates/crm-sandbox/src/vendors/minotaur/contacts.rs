@@ -11,7 +11,7 @@ use super::{companies, filters, formats, opportunities};
 use crate::store::Filter;
 use crate::vendor::{ApiResponse, Call, Rejection};
 
-/// Kept, and not in an answer.
+/// Kept, and not in a response.
 const HIDDEN: &[&str] = &["assigned_to"];
 /// Fields that are not shown as null.
 const NEVER_NULL: &[&str] = &[

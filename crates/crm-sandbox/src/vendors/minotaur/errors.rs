@@ -1,4 +1,4 @@
-//! Refusals in the vendor's form.
+//! Rejections in the vendor's form.
 
 use serde_json::json;
 

@@ -12,7 +12,7 @@ use super::records::{
 use crate::store::Filter;
 use crate::vendor::{ApiResponse, Call, Rejection};
 
-/// Kept, and not in an answer.
+/// Kept, and not in a response.
 const HIDDEN: &[&str] = &["products", "source_id"];
 /// What a create or an update sets as it is sent.
 const PLAIN_FIELDS: &[&str] = &[

@@ -10,7 +10,7 @@ use super::records::{PROSPECTS, required, shown, text};
 use crate::store::{Filter, Test};
 use crate::vendor::{ApiResponse, Call, Rejection};
 
-/// Kept, and not in an answer: the contact that a prospect was unlocked as.
+/// Kept, and not in a response: the contact that a prospect was unlocked as.
 pub(super) const UNLOCKED_AS: &str = "unlocked_as";
 const SUGGESTIONS: usize = 10;
 

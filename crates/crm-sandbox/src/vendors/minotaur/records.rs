@@ -1,4 +1,4 @@
-//! What all resources share: kinds of records, ids, references, and the answers to writes.
+//! What all resources share: kinds of records, ids, references, and the responses to writes.
 
 use serde_json::{Map, Value, json};
 
@@ -120,7 +120,7 @@ pub(super) fn set_sent(record: &mut Value, sent: &Value, fields: &[&str]) {
     }
 }
 
-/// A record as it is answered: without what is kept beside the documented fields.
+/// A record as it is returned: without what is kept beside the documented fields.
 pub(super) fn shown(mut record: Value, hidden: &[&str]) -> Value {
     if let Some(object) = record.as_object_mut() {
         for field in hidden {
@@ -148,7 +148,7 @@ pub(super) fn without_nulls(mut record: Value, optional: &[&str]) -> Value {
     record
 }
 
-/// Answer to a creation; the new id is not told.
+/// Response to a creation; the new id is not told.
 pub(super) fn created(message: &str) -> Result<ApiResponse, Rejection> {
     Ok(ApiResponse::json(
         201,
@@ -156,7 +156,7 @@ pub(super) fn created(message: &str) -> Result<ApiResponse, Rejection> {
     ))
 }
 
-/// Answer to most other writes.
+/// Response to most other writes.
 pub(super) fn completed() -> Result<ApiResponse, Rejection> {
     Ok(ApiResponse::json(
         200,

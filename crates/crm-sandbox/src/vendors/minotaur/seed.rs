@@ -112,7 +112,7 @@ fn documented(kind: &str) -> &'static [&'static str] {
     }
 }
 
-/// New ids go on after those that are there at first.
+/// New ids continue after those that are there at first.
 fn counted(store: &Store<'_>, kind: &str, count: u64) -> store::Result<()> {
     store.add(kind, i64::try_from(count).unwrap_or(i64::MAX))?;
     Ok(())

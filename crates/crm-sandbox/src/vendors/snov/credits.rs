@@ -40,7 +40,7 @@ pub(super) fn price(call: &Call<'_>, pieces: usize) -> i64 {
     i64::from(each).saturating_mul(i64::try_from(pieces).unwrap_or(i64::MAX))
 }
 
-/// Takes credits off the balance. With none left, also what would cost nothing is refused, as
+/// Takes credits off the balance. With none left, also what would cost nothing is rejected, as
 /// the vendor can't know before it has looked.
 pub(super) fn charge(call: &Call<'_>, credits: i64) -> HandlerResult<()> {
     if left(call.store)? < credits.max(1) {

@@ -10,7 +10,7 @@ pub(super) struct Delay {
 }
 
 impl Delay {
-    /// So many questions get the answer that it is not over yet.
+    /// So many questions get the response that it is not over yet.
     pub(super) fn new(now: i64, questions: i64, seconds: i64) -> Self {
         Self {
             questions,

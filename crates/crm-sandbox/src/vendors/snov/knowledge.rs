@@ -1,6 +1,6 @@
 //! What the vendor knows about the world beyond the account: domains, companies and people.
 //!
-//! All of it follows from the seed and the question, so that nothing is stored and the answers of
+//! All of it follows from the seed and the question, so that nothing is stored and the responses of
 //! different searches agree. What has the word `unknown` in it, or ends in `.invalid`, is not
 //! known. All of it is made up, and so are the rules by which an address is found valid or not.
 
@@ -71,7 +71,7 @@ impl Domain {
         Company::nth(self.seed, self.first)
     }
 
-    /// The answer of the domain search.
+    /// The response of the domain search.
     pub(super) fn profile(&self) -> Value {
         let company = self.company();
         json!({
@@ -309,7 +309,7 @@ pub(super) fn verdict(seed: u64, email: &str) -> &'static str {
     }
 }
 
-/// A row of the verification's answer.
+/// A row of the verification's response.
 pub(super) fn verification(seed: u64, email: &str) -> Value {
     let verdict = verdict(seed, email);
     json!({

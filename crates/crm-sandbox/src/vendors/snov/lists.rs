@@ -14,7 +14,7 @@ pub(super) const LISTS: &str = "prospect_lists";
 const MEMBERS: &str = "list_members";
 /// Counter of the prospects of the start.
 const MADE_UP: &str = "made-up prospects";
-/// Rows of a list in one answer, by the reference.
+/// Rows of a list in one response, by the reference.
 pub(super) const LARGEST_PAGE: i64 = 5000;
 
 /// A list of the start.

@@ -95,7 +95,7 @@ impl Recipient {
         self.set == "unsubscribed" || self.scenario.unsubscribed.is_some()
     }
 
-    /// The status in the words of the reference's answers.
+    /// The status in the words of the reference's responses.
     pub(super) fn status(&self) -> &'static str {
         if self.has_unsubscribed() {
             "unsubscribe"

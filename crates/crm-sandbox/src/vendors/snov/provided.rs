@@ -12,18 +12,18 @@
 //!   the others, as the reference writes it.
 //! - A campaign can't be deleted while it is active or paused. An unknown schedule or sender in an
 //!   update gives 404. Pages of a list have 5000 rows at most, an account 50 webhooks.
-//! - A path that the vendor does not have answers `{"errors": {"code": 404, …}}`.
+//! - A path that the vendor does not have returns `{"errors": {"code": 404, …}}`.
 //! - Port and encryption of a sender's SMTP server must fit (25 none, 465 ssl, 587 tls), or its
 //!   status becomes `invalid`.
 //!
 //! # What is assumed
 //!
 //! - No status is documented for want of credits on the other calls: 402. With none left, every
-//!   call with a price is refused, save a question that was paid for before.
+//!   call with a price is rejected, save a question that was paid for before.
 //! - A malformed request gives 400, more than the limit 429, with the document's `Error`.
 //! - Where a call can't be carried out as things stand and the operation has neither 400 nor 404,
-//!   the answer is the failure that the reference shows: 200 with `success: false` and `errors`.
-//! - A task is done after one or two questions, or 5 seconds; until then the answer has no `data`.
+//!   the response is the failure that the reference shows: 200 with `success: false` and `errors`.
+//! - A task is done after one or two questions, or 5 seconds; until then the response has no `data`.
 //!   A sender's connection is settled after one check, or 5 seconds.
 //! - What is known of the world follows from the seed. Nothing is known of what ends in `.invalid`
 //!   or has the word `unknown` in it: a search finds nothing and is free, a verification says
@@ -178,7 +178,7 @@ fn balance(call: &Call<'_>) -> HandlerResult {
     ))
 }
 
-/// Gives a refusal the vendor's form.
+/// Gives a rejection the vendor's form.
 fn refuse(refusal: &Rejection, operation: &Operation) -> ApiResponse {
     match refusal {
         Rejection::Unauthorized => error(
@@ -209,7 +209,7 @@ fn refuse(refusal: &Rejection, operation: &Operation) -> ApiResponse {
     }
 }
 
-/// A refusal for which the operation has no status of its own: the reference shows a success
+/// A rejection for which the operation has no status of its own: the reference shows a success
 /// status whose body says `success: false` beside a list `errors`.
 fn standing_in_the_way(operation: &Operation, message: &str) -> ApiResponse {
     if documents(operation, 400) || !documents(operation, 200) {
@@ -230,7 +230,7 @@ fn error(status: u16, code: &str, message: &str) -> ApiResponse {
     ApiResponse::json(status, json!({"error": code, "message": message}))
 }
 
-/// The answer for a path that the vendor does not have, as its live service gives it.
+/// The response for a path that the vendor does not have, as its live service gives it.
 fn unknown_path(_method: &str, _path: &str) -> ApiResponse {
     ApiResponse::json(
         404,

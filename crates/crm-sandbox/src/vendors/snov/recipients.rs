@@ -116,7 +116,7 @@ pub(super) fn id(campaign: &str, email: &str) -> String {
     format!("{campaign}:{}", email.to_lowercase())
 }
 
-/// Sets how a recipient stands. What was halted goes on later where it was.
+/// Sets how a recipient stands. What was halted continues later where it was.
 pub(super) fn set_state(call: &Call<'_>, mut recipient: Value, state: &str) -> HandlerResult<()> {
     let campaign = recipient["campaign_id"]
         .as_str()

@@ -5,7 +5,7 @@
 //!
 //! - Tokens live 3600 seconds of the sandbox's clock; then, and for unknown ones, 401 (the status is
 //!   assumed).
-//! - A path that the vendor does not have, and a hash that nothing has, answer
+//! - A path that the vendor does not have, and a hash that nothing has, return
 //!   `{"errors": {"code": 404, …}}`.
 //! - Searches cost one credit for the same request, and nothing if nothing is found; addresses,
 //!   domains and profiles one for each that is found. Each page of a search is a task of its own
@@ -13,7 +13,7 @@
 //! - The searches of domains write the state of a running task `in progress`, the others
 //!   `in_progress`. A verification gives its rows in another order than the addresses had.
 //! - The list reports under `/v1` give 10,000 rows from `offset` on, and without it the last 10,000.
-//! - What is refused by `campaigns_change_state` is 200 with `success: false` and `errors`.
+//! - What is rejected by `campaigns_change_state` is 200 with `success: false` and `errors`.
 //! - A campaign goes to the list that it names, and to who is added to the list while it is not
 //!   over. Its core settings are locked once it is not new. It can't be deleted while it is active,
 //!   paused or scheduled.
@@ -24,21 +24,21 @@
 //!
 //! - No error has a documented status or body but that of an unknown path: its envelope is used for
 //!   all, with 400 for malformed requests, 401, 402 for want of credits, 422 where the operation has
-//!   it, and 429. Where a call can't be carried out as things stand it is answered as
-//!   `campaigns_change_state` is: `success: false` at the place where the answer has `success`.
+//!   it, and 429. Where a call can't be carried out as things stand the response is as
+//!   `campaigns_change_state` is: `success: false` at the place where the response has `success`.
 //! - A body is taken as JSON, and also as a form or in the query where the reference sends it so.
-//! - A task is done after one or two questions, or 5 seconds; until then the answer has no rows. A
+//! - A task is done after one or two questions, or 5 seconds; until then the response has no rows. A
 //!   running search of the database is `in progress`.
 //! - A verification costs one credit for each address, whatever the outcome: the sources differ.
 //! - Two requests are the same if all they say is the same, save `webhook_url`.
-//! - The addresses of calls in answers begin with `https://api.snov.io`, as documented: what is
+//! - The addresses of calls in responses begin with `https://api.snov.io`, as documented: what is
 //!   taken from them is their last part, or their query.
 //! - Who is not known has `success: false` in `prospects_get` and `profiles_get_by_email`, an empty
 //!   list in `prospects_find_by_email`, and as a result of a bulk look-up an empty list.
 //! - The hexadecimal id of lists and reports is no key for `prospects_get`. In
 //!   `campaign_replies_list` it is another one at each reading; a page has 100 rows.
 //! - `added` says that the prospect was not on the list before. A two- or three-letter code is no
-//!   name of a country, and a custom field that there is not is refused.
+//!   name of a country, and a custom field that there is not is rejected.
 //! - A deleted list has no members to show and takes none.
 //! - `campaigns` of a prospect is empty, as its shape is not documented; so is `schedule` of a
 //!   warm-up. What `sending_settings` say is kept and has no effect, and so are schedules.
@@ -47,7 +47,7 @@
 //!   `complete_campaign_at`; times without a zone are UTC. A content without a text sends nothing.
 //! - Figures of LinkedIn are those of replies that came through it.
 //! - Webhooks and `webhook_url` are not called: no document has what would be sent. An event that
-//!   is not documented is refused.
+//!   is not documented is rejected.
 //! - The records of the start have the ids of the documented examples, and one task of each kind is
 //!   done, under the hash of its example.
 

@@ -1,4 +1,4 @@
-//! What the answers of both generations are made with.
+//! What the responses of both generations are made with.
 
 use chrono::{DateTime, SecondsFormat};
 use serde_json::{Map, Value, json};

@@ -2,7 +2,7 @@
 //!
 //! All of it is assumed, as no document says how often and when people open, click, reply or
 //! unsubscribe: mails leave a minute apart, three of a hundred bounce, half are opened, and of those
-//! some are clicked and answered. Nothing is sent after a reply.
+//! some are clicked and replied to. Nothing is sent after a reply.
 
 use super::chance::{below, chance};
 

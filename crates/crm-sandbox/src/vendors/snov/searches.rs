@@ -7,9 +7,9 @@ use super::knowledge::{self, Domain, Profile};
 use super::replies::HandlerResult;
 use crate::vendor::Call;
 
-/// Profiles in one answer.
+/// Profiles in one response.
 pub(super) const PROFILES_OF_A_PAGE: usize = 20;
-/// Addresses in one answer.
+/// Addresses in one response.
 pub(super) const EMAILS_OF_A_PAGE: usize = 50;
 
 /// The texts of a list.

@@ -1,5 +1,5 @@
 //! Tasks: started by one operation, asked for by another, done after some questions or seconds. How
-//! many is assumed; what a running task answers is documented of its state alone.
+//! many is assumed; what a running task returns is documented of its state alone.
 
 use crm_spec::Task;
 use serde_json::{Value, json};
@@ -15,7 +15,7 @@ const TASKS: &str = "tasks";
 /// A task is done after so many seconds, however seldom it was asked for.
 const LONGEST: i64 = 5;
 
-/// What is answered about a task.
+/// The response about a task.
 pub(super) struct Answers {
     /// While it runs.
     pub(super) running: Value,
@@ -66,7 +66,7 @@ fn keep(
     store.insert(TASKS, &id(start, hash), None, Some(start), &task)
 }
 
-/// What is answered about the task that the called operation asks for.
+/// The response about the task that the called operation asks for.
 pub(super) fn ask(call: &Call<'_>) -> HandlerResult<Value> {
     let hash = match call.path.get("task_hash") {
         Some(hash) => hash,

@@ -1,4 +1,4 @@
-//! The vendor without a server: handlers on a store, with every answer held to the document.
+//! The vendor without a server: handlers on a store, with every response held to the document.
 
 mod campaigns;
 mod prospects;
@@ -70,7 +70,7 @@ impl Account {
         self.now += Duration::seconds(seconds);
     }
 
-    /// Calls an operation; the answer must be one that the document has, unless it is 402.
+    /// Calls an operation; the response must be one that the document has, unless it is 402.
     fn call(&self, id: &str, parameters: Value, body: Value) -> (u16, Value) {
         let operation = self.operation(id);
         let answer = self.answer(operation, parameters, body);
@@ -148,7 +148,7 @@ impl Account {
     fn hold_to_document(&self, operation: &Operation, status: u16, value: &Value) {
         let id = &operation.id;
         let response = operation.response(status);
-        let response = response.unwrap_or_else(|| panic!("{id} has no answer {status}: {value}"));
+        let response = response.unwrap_or_else(|| panic!("{id} has no response {status}: {value}"));
         let Some(schema) = &response.schema else {
             let is_failure = value["success"] == json!(false);
             assert!(
@@ -159,12 +159,12 @@ impl Account {
         };
         let is_refused = value["success"] == json!(false);
         let mut schema = match is_refused && self.module.generation == REFERENCE.generation {
-            // A refusal has the form of an error, also under success.
+            // A rejection has the form of an error, also under success.
             true => json!({"$ref": "#/components/schemas/Error"}),
             false => schema.clone(),
         };
         schema["components"] = json!({"schemas": self.document.schemas});
-        // What `provided` refuses under success has fields that its document does not have.
+        // What `provided` rejects under success has fields that its document does not have.
         if !is_refused || self.module.generation == REFERENCE.generation {
             close(&mut schema);
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-/// The runs of something that can be halted: when each began and ended. The last may go on.
+/// The runs of something that can be halted: when each began and ended. The last may continue.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Timeline {
     runs: Vec<(i64, Option<i64>)>,

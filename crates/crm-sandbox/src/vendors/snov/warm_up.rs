@@ -8,7 +8,7 @@ use crate::store::{self, Store};
 use crate::vendor::{Call, Rejection};
 
 pub(super) const WARM_UPS: &str = "warm_ups";
-/// Percent of the mails that are answered unless told otherwise, by the reference.
+/// Percent of the mails that get a reply unless told otherwise, by the reference.
 const REPLY_RATE: i64 = 30;
 
 const SETTABLE: [&str; 16] = [

@@ -57,7 +57,7 @@ pub(crate) fn decode(bench: &Bench, report: &mut Report) -> Result<()> {
 pub(crate) fn calls(bench: &Bench, report: &mut Report) -> Result<()> {
     report.section(
         "Per call",
-        "CPU of small answers, one and 64 in flight. Goals: vendor crate 1.00, facade 1.08.",
+        "CPU of small responses, one and 64 in flight. Goals: vendor crate 1.00, facade 1.08.",
     );
     // Many short rounds: clocks drift within a long one, and pairs of runs are what is compared.
     let calls: u32 = 5_000;

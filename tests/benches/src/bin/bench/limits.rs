@@ -17,7 +17,7 @@ pub(crate) fn latency(bench: &Bench, report: &mut Report) -> Result<()> {
          rows are in order, and a limit is kept.",
     );
     report.row(cells![
-        "answer ms",
+        "response ms",
         "by hand s",
         "client",
         "8 in flight s",
@@ -114,7 +114,7 @@ fn copy(bench: &Bench, server: &Server) -> Result<Option<f64>> {
         format!("[profiles.default.{vendor}]\napi_key = \"key\"\nbase_url = \"{address}\"\n")
     };
     std::fs::write(&settings, profile("minotaur") + &profile("skarbe"))?;
-    // The program refuses a file that others can read.
+    // The program rejects a file that others can read.
     std::fs::set_permissions(&settings, std::fs::Permissions::from_mode(0o600))?;
     let output = Command::new("/usr/bin/time")
         .args(["-f", "%M"])
@@ -138,7 +138,7 @@ fn copy(bench: &Bench, server: &Server) -> Result<Option<f64>> {
         return Ok(None);
     };
     let told = String::from_utf8_lossy(&output.stderr);
-    // 8 says that rows were refused, which does not change what is measured.
+    // 8 says that rows were rejected, which does not change what is measured.
     if !matches!(output.status.code(), Some(0 | 8)) {
         println!("  `crm copy` is not measured: {}", told.trim());
         return Ok(None);

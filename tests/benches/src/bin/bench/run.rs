@@ -104,7 +104,7 @@ impl Drop for Server {
     }
 }
 
-/// When calls came, and how many were under way at once.
+/// When calls came, and how many were in flight at once.
 #[derive(Deserialize)]
 pub(crate) struct Log {
     pub(crate) arrivals_us: Vec<u64>,
@@ -138,7 +138,7 @@ impl Server {
         )?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
-        let (_, body) = answer.split_once("\r\n\r\n").context("no answer")?;
+        let (_, body) = answer.split_once("\r\n\r\n").context("no response")?;
         Ok(serde_json::from_str(body)?)
     }
 }

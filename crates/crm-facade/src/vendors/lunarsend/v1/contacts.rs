@@ -1,3 +1,5 @@
+//! Contacts of LunarSend v1: mappers and calls.
+
 use std::collections::BTreeSet;
 
 use crm_lunarsend::v1::{Client, types};
@@ -126,7 +128,7 @@ fn phone(from: &mut Writing<ContactPatch>) -> Option<types::Phone> {
 /// What is searched, one after another.
 const FIELDS: [&str; 4] = ["first_name", "last_name", "email", "company"];
 
-/// Searches one field for one text. The answer's shape is not documented: a list is taken for rows,
+/// Searches one field for one text. The response's shape is not documented: a list is taken for rows,
 /// an object for one.
 async fn found(
     client: &Client,
@@ -143,10 +145,10 @@ async fn found(
         _ => {
             return Err(Error::new(
                 ErrorKind::Decode,
-                "the search answers neither a list nor an object",
+                "the search returns neither a list nor an object",
             )
             .with_origin(Origin::Vendor)
-            .with_advice("look at the answer with the typed client"));
+            .with_advice("look at the response with the typed client"));
         }
     };
     Ok(rows

@@ -1,3 +1,5 @@
+//! Tests of the LunarSend v1 adapter: what each verb sends, reads and rejects.
+
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -18,7 +20,7 @@ use crate::{
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
-/// A handle over a vendor that gives one answer to everything, and what was sent to it.
+/// A handle over a vendor that gives one response to everything, and what was sent to it.
 fn crm(status: u16, body: impl ToString) -> (Crm, Sent) {
     let body = body.to_string();
     crm_of(move |_| testing::json(status, body.clone()))
@@ -69,7 +71,7 @@ fn ada() -> Contact {
 }
 
 async fn error<T: std::fmt::Debug>(call: impl Future<Output = Result<T>>) -> crate::Error {
-    call.await.expect_err("a refusal")
+    call.await.expect_err("a rejection")
 }
 
 fn paths(losses: &[Loss]) -> Vec<(&str, Reason)> {
@@ -200,7 +202,7 @@ async fn who_has_an_address_is_not_told() {
         assert!(refused.to_string().contains("filter `email`"), "{refused}");
     }
     assert_eq!(calls(&sent).len(), 0);
-    // The advice works with the answer that is documented.
+    // The advice works with the response that is documented.
     let rows: Vec<_> = api
         .list(
             Query::new().filter("email", ["ada@example.com"]),
@@ -487,7 +489,7 @@ fn the_table_tells_what_can_be_done() {
     assert_eq!(get(Verb::Search).trust(), Some(Trust::Assumed));
     for verb in [Verb::List, Verb::Search] {
         let entry = get(verb);
-        let note = "the shape of the answer is not documented beyond an id";
+        let note = "the shape of the response is not documented beyond an id";
         assert_eq!(entry.notes, [note], "{verb}");
         assert!(entry.to_string().ends_with(note), "{entry}");
         let json = serde_json::to_value(&entry).expect("JSON");
@@ -497,7 +499,7 @@ fn the_table_tells_what_can_be_done() {
     let refused = get(Verb::Count).to_string();
     assert_eq!(
         refused,
-        "contact.count: unsupported; the vendor's documents have no call that counts contacts; \
+        "contact.count: unsupported; the vendor's API has no endpoint that counts contacts; \
          count the rows of a list with one filter"
     );
     assert!(!get(Verb::Get).is_supported());

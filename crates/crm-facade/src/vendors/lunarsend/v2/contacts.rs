@@ -1,3 +1,5 @@
+//! Contacts of LunarSend v2: mappers and calls.
+
 use crm_lunarsend::v2::types;
 
 use super::parts::{self, Sought};
@@ -11,7 +13,7 @@ use crate::{
     Result,
 };
 
-/// A text, the fields that the documents name, and any other: what they name are examples.
+/// A string, the fields that the documents name, and any other: what they name are examples.
 pub(super) const FILTERS: [&str; 4] = ["text", "tag", "company", "*"];
 
 /// What a row of a search does not have.
@@ -147,7 +149,8 @@ impl Contacts for LunarSend {
                 .total_count
                 .and_then(|total| u64::try_from(total).ok());
             let mut mapped = Mapped::new(total.ok_or_else(|| {
-                Error::new(ErrorKind::Decode, "the answer has no total").with_origin(Origin::Vendor)
+                Error::new(ErrorKind::Decode, "the response has no total")
+                    .with_origin(Origin::Vendor)
             })?);
             if options.wants_raw() {
                 mapped.raw = answer.unknown_fields.raw_value();

@@ -1,3 +1,5 @@
+//! Deals of LunarSend v2: mappers and calls.
+
 use crm_lunarsend::v2::types::{self, DealStage};
 use crm_runtime::client::Number;
 
@@ -12,7 +14,7 @@ use crate::resource::{Resource, Verb};
 use crate::traits::Deals;
 use crate::{Change, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Result};
 
-/// A text, the fields that the documents name, and any other: what they name are examples.
+/// A string, the fields that the documents name, and any other: what they name are examples.
 pub(super) const FILTERS: [&str; 6] = ["text", "company", "stage", "owner", "email", "*"];
 
 /// Said of what is written.

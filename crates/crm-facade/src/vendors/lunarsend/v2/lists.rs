@@ -10,7 +10,7 @@ use crate::resource::{Resource, Verb};
 use crate::traits::Lists;
 use crate::{Error, FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
 
-/// A text, the contact whose tags are wanted, the fields that the documents name, and any other.
+/// A string, the contact whose tags are wanted, the fields that the documents name, and any other.
 pub(super) const FILTERS: [&str; 5] = ["text", OF_CONTACT, "tag_name", "color", "*"];
 
 const OF_CONTACT: &str = "contact_id";

@@ -19,7 +19,7 @@ pub(super) struct Sought {
 }
 
 impl Sought {
-    /// A text, in whichever fields the vendor looks.
+    /// A string, in whichever fields the vendor looks.
     pub(super) fn text(text: String) -> Result<Self> {
         Ok(Self {
             field: None,
@@ -168,14 +168,14 @@ impl IntoItemResult for types::TagLinkResult {
     }
 }
 
-/// The first result of an answer, if there is one and it is no failure.
+/// The first result of a response, if there is one and it is no failure.
 fn result<R: IntoItemResult>(results: Vec<R>) -> Result<Option<ItemResult<R::Data>>> {
     let result = results.into_iter().next().map(IntoItemResult::item_result);
-    // Answers of failures alone are found by their mark before.
+    // Responses of failures alone are found by their mark before.
     if result.as_ref().is_some_and(|result| result.failed) {
         return Err(Error::new(
             ErrorKind::VendorFault,
-            "the vendor answers with success, and its result says that it failed",
+            "the vendor responds with success, and its result says that it failed",
         )
         .with_origin(Origin::Vendor)
         .with_advice("look at the `error` of the result with the typed client"));
@@ -183,7 +183,7 @@ fn result<R: IntoItemResult>(results: Vec<R>) -> Result<Option<ItemResult<R::Dat
     Ok(result)
 }
 
-/// What an answer holds for the one id that was asked for.
+/// What a response holds for the one id that was asked for.
 pub(super) fn data<R: IntoItemResult>(answer: ResponseValue<Vec<R>>) -> Result<R::Data> {
     let (kind, detail) = match result(answer.into_inner())? {
         Some(ItemResult {
@@ -193,14 +193,14 @@ pub(super) fn data<R: IntoItemResult>(answer: ResponseValue<Vec<R>>) -> Result<R
             is_mistyped: true, ..
         }) => (
             ErrorKind::Decode,
-            "`data` of the answer is not as documented",
+            "`data` of the response is not as documented",
         ),
-        _ => (ErrorKind::NotFound, "the answer holds no record"),
+        _ => (ErrorKind::NotFound, "the response holds no record"),
     };
     Err(Error::new(kind, detail).with_origin(Origin::Vendor))
 }
 
-/// The receipt of a write. `id` gives the id that is in the record of the answer.
+/// The receipt of a write. `id` gives the id that is in the record of the response.
 pub(super) fn receipt<R: IntoItemResult, I: From<String>>(
     outcome: Outcome,
     answer: ResponseValue<Vec<R>>,
@@ -214,7 +214,7 @@ pub(super) fn receipt<R: IntoItemResult, I: From<String>>(
         None if is_empty => receipt,
         None => Receipt {
             outcome: Outcome::Unknown {
-                how_to_find_out: "the answer has no result; search for the record".into(),
+                how_to_find_out: "the response has no result; search for the record".into(),
             },
             ..receipt
         },

@@ -1,3 +1,5 @@
+//! Tests of the LunarSend v2 adapter: what each verb sends, reads and rejects.
+
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -24,7 +26,7 @@ use crate::{
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
-/// A handle over a vendor that answers with these, one after the other, and the last ever after.
+/// A handle over a vendor that responds with these, one after the other, and the last ever after.
 fn crm(answers: impl IntoIterator<Item = Value>) -> (Crm, Sent) {
     let answers: Vec<Value> = answers.into_iter().collect();
     let sent = Sent::default();
@@ -32,7 +34,7 @@ fn crm(answers: impl IntoIterator<Item = Value>) -> (Crm, Sent) {
     let transport = testing::function(move |request| {
         let mut seen = seen.lock().expect("no panic before");
         let answer = answers.get(seen.len()).or(answers.last());
-        let answer = testing::json(200, answer.expect("an answer").to_string());
+        let answer = testing::json(200, answer.expect("a response").to_string());
         seen.push(request);
         async move { Ok(answer) }
     });
@@ -87,7 +89,7 @@ fn ada() -> Contact {
 }
 
 async fn error<T: std::fmt::Debug>(call: impl Future<Output = Result<T>>) -> Error {
-    call.await.expect_err("a refusal")
+    call.await.expect_err("a rejection")
 }
 
 fn paths(losses: &[Loss]) -> Vec<(&str, Reason)> {

@@ -137,7 +137,7 @@ fn begun(id: &str, time: &str, workspace: &str) -> Value {
     })
 }
 
-/// Ends a call: as it was answered, with all that is known then, or as it was not.
+/// Ends a call: as it was picked up, with all that is known then, or as it was not.
 fn end(call: &mut Value, stream: &mut Stream, status: &str, began: i64, duration: i64) {
     let id = call["id"].as_str().unwrap_or_default().to_owned();
     let answered = status == "completed";

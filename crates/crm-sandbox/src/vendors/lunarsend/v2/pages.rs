@@ -19,7 +19,7 @@ pub(super) struct Search<'a> {
     pub(super) total: &'a str,
 }
 
-/// Answers a page; `row` makes a row of a record and the total.
+/// Responds to a page; `row` makes a row of a record and the total.
 pub(super) fn answer(
     call: &Call<'_>,
     search: Search<'_>,

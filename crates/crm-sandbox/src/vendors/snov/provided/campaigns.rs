@@ -21,7 +21,7 @@ const SETTABLE: [&str; 5] = [
 const SHOWN: [&str; 5] = ["id", "name", "status", "created_at", "updated_at"];
 
 /// Fills the store, after the prospects: a finished campaign, a draft, and one that was paused between
-/// its steps. None runs, so that no answer depends on when it is asked for.
+/// its steps. None runs, so that no response depends on when it is asked for.
 pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
     let schedules = [(12, "Weekdays, 9 to 17"), (15, "Tuesday mornings")];
     campaigns::seed_schedules(store, &schedules)?;
@@ -125,7 +125,7 @@ pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     Ok(ApiResponse::json(200, view(call, &campaign)?))
 }
 
-/// `deleteCampaign`. The reference refuses it while the campaign is active or paused.
+/// `deleteCampaign`. The reference rejects it while the campaign is active or paused.
 pub(super) fn delete(call: &Call<'_>) -> HandlerResult {
     let id = call.path_text("id");
     let status = status(state(call, &find(call.store, id)?)?);

@@ -126,7 +126,7 @@ const FIRST: [First; 7] = [
     },
 ];
 
-/// Fills the store, after the prospects. None of the campaigns runs, so that no answer depends on
+/// Fills the store, after the prospects. None of the campaigns runs, so that no response depends on
 /// when it is asked for.
 pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
     let schedules = [

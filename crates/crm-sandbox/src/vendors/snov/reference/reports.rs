@@ -13,9 +13,9 @@ use super::prospects::{custom_members, list_id, name};
 use crate::store::Filter;
 use crate::vendor::{ApiResponse, Call, Rejection};
 
-/// Rows in one answer of the reports under `/v1`.
+/// Rows in one response of the reports under `/v1`.
 const MOST: usize = 10_000;
-/// Rows in one answer of the replies; assumed.
+/// Rows in one response of the replies; assumed.
 const REPLIES_OF_A_PAGE: usize = 100;
 const DAY: i64 = 86_400;
 const REPLY: &str = "Thank you, please tell me more next week.";
@@ -165,7 +165,7 @@ pub(super) fn clicks(call: &Call<'_>) -> HandlerResult {
     events(call, "click", |mail| mail.clicked)
 }
 
-/// `email_replies_list`: with the mail that was answered.
+/// `email_replies_list`: with the mail that got a reply.
 pub(super) fn email_replies(call: &Call<'_>) -> HandlerResult {
     let (campaign, outreach) = of_query(call)?;
     let mut found = Vec::new();

@@ -22,11 +22,11 @@ use crate::vendor::{ApiResponse, Call, Rejection};
 
 /// People whose addresses can be asked for, by the hash that a search gave.
 const SHOWN: &str = "shown people";
-/// Where a list of addresses goes on, by the cursor that a page gave.
+/// Where a list of addresses continues, by the cursor that a page gave.
 const CURSORS: &str = "cursors";
 const COMPLETED: &str = "completed";
 
-/// Paths of the calls that answers name, without what identifies.
+/// Paths of the calls that responses name, without what identifies.
 const RESULT_OF_DOMAIN: &str = "/v2/domain-search/result/";
 const PROSPECTS: &str = "/v2/domain-search/prospects";
 const DOMAIN_EMAILS: &str = "/v2/domain-search/domain-emails";

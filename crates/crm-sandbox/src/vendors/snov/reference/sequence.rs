@@ -3,7 +3,7 @@
 //! # What is assumed
 //!
 //! - A step that is named by digits keeps them as its number; another name gets a new number.
-//! - A trigger waits and goes on with `no`, or without it with `yes`: nothing says when a condition
+//! - A trigger waits and continues with `no`, or without it with `yes`: nothing says when a condition
 //!   is met. Steps on LinkedIn are passed over, as nothing is known of them.
 
 use std::collections::BTreeMap;
@@ -153,7 +153,7 @@ fn number(name: &str) -> Option<i64> {
     is_number.then(|| name.parse().ok()).flatten()
 }
 
-/// A flow whose steps are all named by numbers, as answers have them. `known` is the flow before.
+/// A flow whose steps are all named by numbers, as responses have them. `known` is the flow before.
 pub(super) fn numbered(
     call: &Call<'_>,
     sequence: &Value,

@@ -140,7 +140,7 @@ fn a_prospect_is_added_changed_doubled_and_found() {
             .is_some_and(|date| date.ends_with(".000000"))
     );
 
-    // Left as it is, but put on the further list; then changed; then doubled.
+    // Left as it is, but put on the further list; then changed; then duplicate.
     let kept = add(&account, 32, "ZOE@example.com", json!({"position": "CEO"}));
     assert_eq!(
         (&kept["id"], &kept["added"], &kept["updated"]),
