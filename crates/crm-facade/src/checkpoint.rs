@@ -124,7 +124,7 @@ impl SavedPosition {
             total: place.total,
             most: place.most.filter(|_| place.most != place.total),
             recent,
-            cursor: None,
+            cursor: place.cursor.clone(),
         }
     }
 
@@ -139,6 +139,7 @@ impl SavedPosition {
             _ => paging::PageCheckpoint::new(self.page, self.given),
         };
         place
+            .cursor(self.cursor.clone())
             .rows(self.rows)
             .total(self.total, self.most)
             .recent(recent.collect())

@@ -12,7 +12,9 @@ use std::task::{Context, Poll, ready};
 use crm_runtime::BoxFuture;
 use crm_runtime::fields::FieldTable;
 pub use crm_runtime::paging::End;
-use crm_runtime::paging::{self, ListError, Page, PagingError, Plan, content_hash};
+use crm_runtime::paging::{
+    self, Count, ListError, Page, PagingError, Plan, VendorRows, content_hash,
+};
 use crm_runtime::search::{Position, Search, SearchError, SearchPage};
 use crm_runtime::tasks::Polling;
 use futures_core::Stream;
@@ -94,9 +96,6 @@ type Keep<T> = Box<dyn FnMut(&T) -> bool + Send>;
 
 type ReadWhole<T> = Box<dyn FnMut(Mapped<T>) -> BoxFuture<'static, Result<Mapped<T>>> + Send>;
 
-/// Asks how many rows there are.
-type Count = Box<dyn FnMut() -> BoxFuture<'static, Option<u64>> + Send>;
-
 trait Rows<T>: Send {
     /// Puts the next row into the empty `row`, which stays empty after the last.
     fn poll_row(
@@ -111,16 +110,16 @@ trait Rows<T>: Send {
 }
 
 /// The rows of a vendor, each mapped when it is asked for.
-struct Reading<V, E, R> {
-    rows: paging::Rows<V, E>,
-    read: R,
+struct Reading<R, M> {
+    rows: R,
+    read: M,
 }
 
 /// How a row is taken from the vendor's rows and mapped.
-trait ReadRow<V, E, T> {
+trait ReadRow<R, T> {
     fn poll_row(
         &mut self,
-        rows: &mut paging::Rows<V, E>,
+        rows: &mut R,
         context: &mut Context<'_>,
         row: &mut Option<Mapped<T>>,
     ) -> Poll<Result<()>>;
@@ -129,16 +128,15 @@ trait ReadRow<V, E, T> {
 /// Maps a row by value.
 struct ByValue<M>(M);
 
-impl<V, E, M, T> ReadRow<V, E, T> for ByValue<M>
+impl<R, M, T> ReadRow<R, T> for ByValue<M>
 where
-    V: Send + 'static,
-    E: ListError,
-    Error: From<E>,
-    M: FnMut(V) -> Mapped<T>,
+    R: VendorRows,
+    Error: From<R::Error>,
+    M: FnMut(R::Row) -> Mapped<T>,
 {
     fn poll_row(
         &mut self,
-        rows: &mut paging::Rows<V, E>,
+        rows: &mut R,
         context: &mut Context<'_>,
         row: &mut Option<Mapped<T>>,
     ) -> Poll<Result<()>> {
@@ -156,17 +154,17 @@ struct InPlace<V, M> {
     map: M,
 }
 
-impl<V, E, M, T> ReadRow<V, E, T> for InPlace<V, M>
+impl<R, M, T> ReadRow<R, T> for InPlace<R::Row, M>
 where
-    V: FieldTable,
-    E: ListError,
-    Error: From<E>,
-    M: Fn(&mut adapter::Reading<V>) -> T,
+    R: VendorRows,
+    R::Row: FieldTable,
+    Error: From<R::Error>,
+    M: Fn(&mut adapter::Reading<R::Row>) -> T,
     T: Record,
 {
     fn poll_row(
         &mut self,
-        rows: &mut paging::Rows<V, E>,
+        rows: &mut R,
         context: &mut Context<'_>,
         row: &mut Option<Mapped<T>>,
     ) -> Poll<Result<()>> {
@@ -187,11 +185,10 @@ where
     }
 }
 
-impl<V, E, R, T> Rows<T> for Reading<V, E, R>
+impl<R, M, T> Rows<T> for Reading<R, M>
 where
-    V: Send + 'static,
-    E: ListError,
-    R: ReadRow<V, E, T> + Send + 'static,
+    R: VendorRows + 'static,
+    M: ReadRow<R, T> + Send + 'static,
 {
     fn poll_row(
         &mut self,
@@ -220,18 +217,19 @@ where
 }
 
 impl<T: Record> Listing<T> {
-    /// A list of the rows that a vendor client's method ending in `_stream` gives. `open` calls it
-    /// with the plan, and `map` maps a row; see [`read_list`](crate::adapter::read_list).
-    pub(crate) fn of<V, E>(
+    /// A list of the rows that a vendor client's method ending in `_stream` gives, by page, offset or
+    /// cursor. `open` calls it with the plan, and `map` maps a row; see
+    /// [`read_list`](crate::adapter::read_list).
+    pub(crate) fn of<R>(
         vendor: &'static str,
         options: &Options,
-        open: impl FnOnce(Plan) -> paging::Rows<V, E>,
-        map: impl Fn(&mut adapter::Reading<V>) -> T + Send + 'static,
+        open: impl FnOnce(Plan) -> R,
+        map: impl Fn(&mut adapter::Reading<R::Row>) -> T + Send + 'static,
     ) -> Self
     where
-        V: FieldTable,
-        E: ListError,
-        Error: From<E>,
+        R: VendorRows + 'static,
+        R::Row: FieldTable,
+        Error: From<R::Error>,
     {
         let rows = open(options.for_pages(Plan::new()));
         Self::from_rows(
@@ -245,14 +243,24 @@ impl<T: Record> Listing<T> {
         )
     }
 
-    fn from_rows<V, E>(
+    /// The same, of rows that are records of the model already.
+    #[cfg(test)]
+    pub(crate) fn by_value<R>(options: &Options, open: impl FnOnce(Plan) -> R) -> Self
+    where
+        R: VendorRows<Row = Mapped<T>> + 'static,
+        Error: From<R::Error>,
+    {
+        let rows = open(options.for_pages(Plan::new()));
+        Self::from_rows(options, rows, ByValue(|row| row))
+    }
+
+    fn from_rows<R>(
         options: &Options,
-        mut rows: paging::Rows<V, E>,
-        read: impl ReadRow<V, E, T> + Send + 'static,
+        mut rows: R,
+        read: impl ReadRow<R, T> + Send + 'static,
     ) -> Self
     where
-        V: Send + 'static,
-        E: ListError,
+        R: VendorRows + 'static,
     {
         // A person may be in a list of what happened more than once.
         if T::RESOURCE == Resource::CampaignEvent {
@@ -346,14 +354,9 @@ impl<T: Record> Listing<T> {
 }
 
 impl<T: Send + 'static> Listing<T> {
-    fn over<V, E>(
-        options: &Options,
-        mut rows: paging::Rows<V, E>,
-        read: impl ReadRow<V, E, T> + Send + 'static,
-    ) -> Self
+    fn over<R>(options: &Options, mut rows: R, read: impl ReadRow<R, T> + Send + 'static) -> Self
     where
-        V: Send + 'static,
-        E: ListError,
+        R: VendorRows + 'static,
     {
         if let Some(place) = options.place() {
             let place = place.plain(rows.plan().counts_rows());

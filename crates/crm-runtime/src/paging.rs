@@ -23,7 +23,7 @@ mod cursor;
 mod key;
 mod seen;
 
-pub use cursor::{CursorCheckpoint, CursorFetch, CursorPage, CursorRows, cursors, next_in_header};
+pub use cursor::{CursorFetch, CursorPage, CursorRows, cursors, next_in_header};
 pub use key::{content_hash, key_hash, keyed_hash, text_hash};
 use seen::{Seen, mix};
 
@@ -170,12 +170,14 @@ pub enum End {
     Interrupted,
 }
 
-/// A resume point: what another stream needs to continue after the last row that was yielded.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+/// Where a stream stands: what another one needs to continue after the row that was given last.
+#[derive(Clone, Default, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct PageCheckpoint {
-    /// Position of the page that the next row is on.
+    /// Position of the page that the next row is on; 0 where cursors tell the pages.
     pub position: u64,
+    /// The cursor of that page, where cursors tell the pages; `None` for the first page.
+    pub cursor: Option<String>,
     /// Rows of that page that are done with.
     pub given: u64,
     /// Rows that the list has given from its beginning, if that is known.
@@ -201,6 +203,13 @@ impl PageCheckpoint {
         }
     }
 
+    /// Tells the cursor of the page.
+    #[must_use]
+    pub fn cursor(mut self, cursor: Option<String>) -> Self {
+        self.cursor = cursor;
+        self
+    }
+
     /// Tells how many rows the list has given from its beginning.
     #[must_use]
     pub fn rows(mut self, rows: Option<u64>) -> Self {
@@ -221,6 +230,21 @@ impl PageCheckpoint {
     pub fn recent(mut self, keys: Vec<u64>) -> Self {
         self.recent = keys;
         self
+    }
+}
+
+impl fmt::Debug for PageCheckpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A cursor may be a person's data.
+        let cursor = self.cursor.as_ref().map(String::len);
+        f.debug_struct("PageCheckpoint")
+            .field("position", &self.position)
+            .field("cursor_length", &cursor)
+            .field("given", &self.given)
+            .field("rows", &self.rows)
+            .field("total", &self.total)
+            .field("most", &self.most)
+            .finish_non_exhaustive()
     }
 }
 
@@ -694,7 +718,82 @@ pub struct RowStream<T, E, F, R> {
     of: Option<(&'static Api, &'static Operation)>,
 }
 
-type Count = Box<dyn FnMut() -> BoxFuture<'static, Option<u64>> + Send>;
+/// Asks how many rows a list has; see [`RowStream::counted_by`].
+pub type Count = Box<dyn FnMut() -> BoxFuture<'static, Option<u64>> + Send>;
+
+/// The rows that a method of a typed client ending in `_stream` returns, whatever tells the pages:
+/// [`Rows`] for numbered pages and offsets, [`CursorRows`] for cursors.
+///
+/// Code that takes any list, such as an adapter of the facade, is generic over it. The methods are
+/// those of the two types.
+pub trait VendorRows: Stream<Item = Result<Self::Row, Self::Error>> + Send + Unpin + Sized {
+    /// A row.
+    type Row: Send + 'static;
+    /// What a list may end with.
+    type Error: ListError;
+
+    /// Puts the next row into the empty `row`, which stays empty after the last. Only an error is told
+    /// besides, and ends the list.
+    fn poll_row(
+        &mut self,
+        context: &mut Context<'_>,
+        row: &mut Option<Self::Row>,
+    ) -> Poll<Result<(), Self::Error>>;
+    /// How the pages are asked for.
+    fn plan(&self) -> &Plan;
+    /// Where another stream can go on: after the row that was given last.
+    fn checkpoint(&self) -> PageCheckpoint;
+    /// How the list ended; `None` while it goes on.
+    fn end(&self) -> Option<End>;
+    /// Goes on where another stream stood. Call it before the first row is asked for.
+    #[must_use]
+    fn resume(self, checkpoint: PageCheckpoint) -> Self;
+    /// Gives rows whose key has come before too.
+    #[must_use]
+    fn with_repeats(self) -> Self;
+    /// Tells how many rows the vendor counts now.
+    fn counted(&mut self, rows: u64);
+    /// Has another call tell how many rows the list has.
+    #[must_use]
+    fn counted_by(self, count: Count) -> Self;
+}
+
+impl<T: Send + 'static, E: ListError> VendorRows for Rows<T, E> {
+    type Row = T;
+    type Error = E;
+
+    fn plan(&self) -> &Plan {
+        self.plan()
+    }
+
+    fn checkpoint(&self) -> PageCheckpoint {
+        self.checkpoint()
+    }
+
+    fn end(&self) -> Option<End> {
+        self.end()
+    }
+
+    fn poll_row(&mut self, context: &mut Context<'_>, row: &mut Option<T>) -> Poll<Result<(), E>> {
+        self.poll_row(context, row)
+    }
+
+    fn resume(self, checkpoint: PageCheckpoint) -> Self {
+        self.resume(checkpoint)
+    }
+
+    fn with_repeats(self) -> Self {
+        self.with_repeats()
+    }
+
+    fn counted(&mut self, rows: u64) {
+        self.counted(rows);
+    }
+
+    fn counted_by(self, count: Count) -> Self {
+        self.counted_by(count)
+    }
+}
 
 /// What is there of a page: nothing while it is in flight.
 type Slot<T, E> = Option<Result<Page<T, E>, E>>;
@@ -845,6 +944,7 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
     pub fn checkpoint(&self) -> PageCheckpoint {
         PageCheckpoint {
             position: self.current,
+            cursor: None,
             given: self.done_with(),
             rows: self.knows_rows.then_some(self.rows),
             total: self.total.map(|total| total.latest),

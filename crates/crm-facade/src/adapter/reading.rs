@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 
 use crm_runtime::client::Number;
 use crm_runtime::fields::{FieldTable, is_spent};
-use crm_runtime::paging::{ListError, Plan, Rows};
+use crm_runtime::paging::{Plan, VendorRows};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
@@ -138,18 +138,18 @@ pub fn read_all<V: FieldTable, T: Record>(
         .collect()
 }
 
-/// Maps each row of a list that a method of the typed client ending in `_stream` gives. `open`
-/// calls it with the plan that it gets.
-pub fn read_list<V, E, T>(
+/// Maps each row of a list that a method of the typed client ending in `_stream` gives, whether its
+/// pages are told by number, offset or cursor. `open` calls it with the plan that it gets.
+pub fn read_list<R, T>(
     vendor: &'static str,
     options: &Options,
-    open: impl FnOnce(Plan) -> Rows<V, E>,
-    map: impl Fn(&mut Reading<V>) -> T + Send + 'static,
+    open: impl FnOnce(Plan) -> R,
+    map: impl Fn(&mut Reading<R::Row>) -> T + Send + 'static,
 ) -> Listing<T>
 where
-    V: FieldTable,
-    E: ListError,
-    Error: From<E>,
+    R: VendorRows + 'static,
+    R::Row: FieldTable,
+    Error: From<R::Error>,
     T: Record,
 {
     Listing::of(vendor, options, open, map)

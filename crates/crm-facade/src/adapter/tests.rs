@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use crm_runtime::paging::{CursorPage, cursors};
+use futures_util::{StreamExt, TryStreamExt};
 use serde_json::{Value, json};
 
 use super::*;
+use crate::list::{End, Listing};
 use crate::model::{Contact, ContactPatch, CustomField};
-use crate::{Change, ErrorKind, Loss, Reason, Result};
+use crate::{Change, Checkpoint, Error, ErrorKind, Loss, Mapped, Options, Reason, Result};
 
 /// A request that takes anything, null too.
 type Any = BTreeMap<String, Value>;
@@ -122,4 +125,67 @@ fn what_a_mapper_leaves_is_not_cleared_in_silence() {
     assert_eq!(json!(draft.body), json!({"job": null}));
     let refusal = draft_patch_without_clearing("v", patch, clears);
     assert_eq!(refused(refusal), ErrorKind::Unsupported);
+}
+
+/// A list of five records on three pages, each of which tells the cursor of the next.
+fn by_cursor(options: &Options) -> Listing<Contact> {
+    let fetch = |cursor: Option<String>| {
+        let (ids, next) = match cursor.as_deref() {
+            None => (vec!["1", "2"], Some("b")),
+            Some("b") => (vec!["3", "4"], Some("c")),
+            Some(_) => (vec!["5"], None),
+        };
+        let rows = ids.into_iter().map(|id| Mapped::new(Contact::new().id(id)));
+        let page = Page::new(rows.collect()).keys(|row: &Mapped<Contact>| {
+            let id = row.value.id.as_ref()?;
+            crm_runtime::paging::key_hash(id.as_str())
+        });
+        let page = CursorPage::new(page).next(next.map(str::to_owned), "cursor");
+        std::future::ready(Ok::<_, Error>(page))
+    };
+    Listing::by_value(options, |plan| cursors(plan, fetch))
+}
+
+#[tokio::test]
+async fn a_list_by_cursor_goes_on_at_each_of_its_checkpoints() {
+    for taken in 0..=5 {
+        let mut list = by_cursor(&Options::new());
+        for _ in 0..taken {
+            list.next().await.expect("a row").expect("a contact");
+        }
+        let kept = serde_json::to_string(&list.checkpoint()).expect("JSON");
+        let kept: Checkpoint = serde_json::from_str(&kept).expect("a checkpoint");
+        let mut rest = by_cursor(&Options::new().resume(kept));
+        let rows: Vec<_> = rest.by_ref().try_collect().await.expect("rows");
+        let ids: Vec<String> = rows
+            .into_iter()
+            .map(|row| row.value.id.expect("an id").to_string())
+            .collect();
+        let left: Vec<String> = (taken + 1..=5).map(|id| id.to_string()).collect();
+        assert_eq!(ids, left);
+        assert_eq!(rest.end(), Some(End::Complete));
+    }
+}
+
+#[tokio::test]
+async fn a_list_by_cursor_is_compared_with_a_count() {
+    for (count, end) in [
+        (Some(5_u64), End::Complete),
+        (
+            Some(6),
+            End::CompleteWithDoubt {
+                expected: Some(6),
+                seen: 5,
+            },
+        ),
+        (None, End::Uncounted { seen: 5 }),
+    ] {
+        let counted = move || {
+            let counted = count.ok_or_else(|| Error::new(ErrorKind::Decode, "no number"));
+            Box::pin(std::future::ready(counted)) as crm_runtime::BoxFuture<'static, _>
+        };
+        let mut list = by_cursor(&Options::new()).counted(counted);
+        while list.next().await.is_some() {}
+        assert_eq!(list.end(), Some(end));
+    }
 }

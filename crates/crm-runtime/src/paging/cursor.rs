@@ -10,7 +10,8 @@ use http::HeaderMap;
 
 use super::seen::Seen;
 use super::{
-    End, ListError, Page, PageCheckpoint, PageRows, PagingError, Plan, Trouble, text_hash,
+    Count, End, ListError, Page, PageCheckpoint, PageRows, PagingError, Plan, Trouble, VendorRows,
+    text_hash,
 };
 use crate::api::{Api, Operation};
 use crate::transport::BoxFuture;
@@ -103,44 +104,6 @@ pub fn next_in_header(headers: &HeaderMap, name: &str) -> Option<String> {
     plain
 }
 
-/// Where a stream of [`CursorRows`] stands: what another one needs to continue after the row that was given
-/// last.
-#[derive(Clone, Default, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct CursorCheckpoint {
-    /// The cursor of the page that the next row is on; `None` for the first page.
-    pub cursor: Option<String>,
-    /// Rows of that page that are done with.
-    pub given: u64,
-    /// Rows that the list has given from its beginning.
-    pub rows: u64,
-    /// Keys of the rows that were given last, at most [`PageCheckpoint::RECENT`].
-    pub recent: Vec<u64>,
-}
-
-impl CursorCheckpoint {
-    /// A checkpoint on the page at a cursor of which so many rows are done with.
-    pub fn new(cursor: Option<String>, given: u64) -> Self {
-        Self {
-            cursor,
-            given,
-            ..Self::default()
-        }
-    }
-}
-
-impl fmt::Debug for CursorCheckpoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A cursor may be a person's data.
-        let cursor = self.cursor.as_ref().map(String::len);
-        f.debug_struct("CursorCheckpoint")
-            .field("cursor_length", &cursor)
-            .field("given", &self.given)
-            .field("rows", &self.rows)
-            .finish_non_exhaustive()
-    }
-}
-
 /// Fetches the page at a cursor; the first page without one.
 pub type CursorFetch<T, E> =
     Box<dyn FnMut(Option<String>) -> BoxFuture<'static, Result<CursorPage<T, E>, E>> + Send>;
@@ -197,6 +160,10 @@ where
         pages: 0,
         barren: 0,
         total: None,
+        count: None,
+        counting: None,
+        is_untold: false,
+        repeats: false,
         seen: Seen::default(),
         recent: VecDeque::new(),
         resumed: None,
@@ -222,6 +189,13 @@ pub struct CursorRows<T, E> {
     /// Pages in succession that had no row.
     barren: u64,
     total: Option<u64>,
+    /// Asks how many rows there are, once, at the end.
+    count: Option<Count>,
+    counting: Option<BoxFuture<'static, Option<u64>>>,
+    /// Whether that told nothing.
+    is_untold: bool,
+    /// Whether rows come again.
+    repeats: bool,
     seen: Seen,
     recent: VecDeque<u64>,
     /// What an earlier stream gave of the first page.
@@ -263,10 +237,11 @@ impl<T, E> CursorRows<T, E> {
     /// The page of the checkpoint is fetched again if only a part of it was given; its rows that were given are known
     /// by their keys, or counted where they have none. A vendor may let a cursor expire, and responds with an error
     /// then.
-    pub fn resume(mut self, checkpoint: CursorCheckpoint) -> Self {
+    pub fn resume(mut self, checkpoint: PageCheckpoint) -> Self {
         self.cursor = checkpoint.cursor;
         self.given = checkpoint.given;
-        self.rows = checkpoint.rows;
+        self.rows = checkpoint.rows.unwrap_or_default();
+        self.total = checkpoint.total;
         for key in &checkpoint.recent {
             self.seen.insert(*key);
         }
@@ -280,13 +255,35 @@ impl<T, E> CursorRows<T, E> {
     }
 
     /// Where another stream can continue: after the row that was given last.
-    pub fn checkpoint(&self) -> CursorCheckpoint {
-        CursorCheckpoint {
-            cursor: self.cursor.clone(),
-            given: self.done_with(),
-            rows: self.rows,
-            recent: self.recent.iter().copied().collect(),
-        }
+    pub fn checkpoint(&self) -> PageCheckpoint {
+        PageCheckpoint::new(0, self.done_with())
+            .cursor(self.cursor.clone())
+            .rows(Some(self.rows))
+            .total(self.total, None)
+            .recent(self.recent.iter().copied().collect())
+    }
+
+    /// Gives rows whose key has come before too, as [`Page::with_repeats`] does for one page.
+    pub fn with_repeats(mut self) -> Self {
+        self.repeats = true;
+        self
+    }
+
+    /// Tells how many rows the vendor counts now, where another operation tells it.
+    /// [`end`](Self::end) takes account of it.
+    pub fn counted(&mut self, rows: u64) {
+        self.total = Some(rows);
+    }
+
+    /// Has another call tell how many rows the list has, once, at the end, unless the pages tell it.
+    /// A count of `None` is no error: the list then ends [uncounted](End::Uncounted).
+    pub fn counted_by<C, N>(mut self, mut count: C) -> Self
+    where
+        C: FnMut() -> N + Send + 'static,
+        N: Future<Output = Option<u64>> + Send + 'static,
+    {
+        self.count = Some(Box::new(move || Box::pin(count())));
+        self
     }
 
     fn done_with(&self) -> u64 {
@@ -307,6 +304,7 @@ impl<T, E> CursorRows<T, E> {
         let seen = self.rows;
         match (self.state, self.total) {
             (State::Open, _) => None,
+            (State::Done { .. }, _) if self.counting.is_some() => None,
             (State::Failed, _) => Some(End::Interrupted),
             (State::Done { .. }, Some(total)) if total != seen => Some(End::CompleteWithDoubt {
                 expected: Some(total),
@@ -316,7 +314,17 @@ impl<T, E> CursorRows<T, E> {
                 expected: None,
                 seen,
             }),
+            (State::Done { .. }, None) if self.is_untold => Some(End::Uncounted { seen }),
             (State::Done { .. }, _) => Some(End::Complete),
+        }
+    }
+
+    /// What counts the rows, if that is still to be done: the list has come to its end and no page
+    /// told a total.
+    fn begin_counting(&mut self) {
+        let is_done = matches!(self.state, State::Done { .. });
+        if is_done && let Some(mut count) = self.count.take_if(|_| self.total.is_none()) {
+            self.counting = Some(count());
         }
     }
 
@@ -365,7 +373,8 @@ impl<T: Send + 'static, E: ListError> CursorRows<T, E> {
                 .resumed
                 .as_mut()
                 .is_some_and(|resumed| resumed.gave(index, key));
-            let known = key.is_some_and(|key| !self.seen.insert(key)) && !page.repeats;
+            let known =
+                key.is_some_and(|key| !self.seen.insert(key)) && !(page.repeats || self.repeats);
             if gave || known {
                 *row = None;
                 continue;
@@ -450,6 +459,13 @@ impl<T: Send + 'static, E: ListError> CursorRows<T, E> {
                 Err(error) => return self.end_with(error),
             }
             if self.state != State::Open {
+                self.begin_counting();
+                if let Some(counting) = &mut self.counting {
+                    let total = ready!(counting.as_mut().poll(context));
+                    self.counting = None;
+                    self.total = total;
+                    self.is_untold = total.is_none();
+                }
                 return Poll::Ready(Ok(()));
             }
             let fetching = match &mut self.fetching {
@@ -476,6 +492,43 @@ impl<T: Send + 'static, E: ListError> Stream for CursorRows<T, E> {
         let mut row = None;
         let polled = ready!(self.get_mut().poll_row(context, &mut row));
         Poll::Ready(polled.map(|()| row).transpose())
+    }
+}
+
+impl<T: Send + 'static, E: ListError> VendorRows for CursorRows<T, E> {
+    type Row = T;
+    type Error = E;
+
+    fn plan(&self) -> &Plan {
+        self.plan()
+    }
+
+    fn checkpoint(&self) -> PageCheckpoint {
+        self.checkpoint()
+    }
+
+    fn end(&self) -> Option<End> {
+        self.end()
+    }
+
+    fn poll_row(&mut self, context: &mut Context<'_>, row: &mut Option<T>) -> Poll<Result<(), E>> {
+        self.poll_row(context, row)
+    }
+
+    fn resume(self, checkpoint: PageCheckpoint) -> Self {
+        self.resume(checkpoint)
+    }
+
+    fn with_repeats(self) -> Self {
+        self.with_repeats()
+    }
+
+    fn counted(&mut self, rows: u64) {
+        self.counted(rows);
+    }
+
+    fn counted_by(self, count: Count) -> Self {
+        self.counted_by(count)
     }
 }
 
@@ -594,8 +647,36 @@ mod tests {
             let mut second = second.resume(first.checkpoint());
             let left: Vec<u64> = (taken + 1..=5).collect();
             assert_eq!(rest(&mut second), oks(&left), "{taken}");
-            assert_eq!(second.checkpoint().rows, 5);
+            assert_eq!(second.checkpoint().rows, Some(5));
         }
+    }
+
+    #[test]
+    fn another_call_counts_a_list_at_its_end() {
+        let counted = |pages: Pages, count: Option<u64>| {
+            let mut list = list(pages).0.counted_by(move || std::future::ready(count));
+            let rows = rest(&mut list).len() as u64;
+            (rows, list.end())
+        };
+        let pages = || vec![(vec![1, 2], Some("1"), None), (vec![3], None, None)];
+        assert_eq!(counted(pages(), Some(3)), (3, Some(End::Complete)));
+        let doubt = End::CompleteWithDoubt {
+            expected: Some(4),
+            seen: 3,
+        };
+        assert_eq!(counted(pages(), Some(4)), (3, Some(doubt)));
+        assert_eq!(
+            counted(pages(), None),
+            (3, Some(End::Uncounted { seen: 3 }))
+        );
+    }
+
+    #[test]
+    fn rows_that_come_again_are_given_where_they_are_wanted() {
+        let pages = || vec![(vec![1, 2], Some("1"), None), (vec![2, 3], None, None)];
+        assert_eq!(rest(&mut list(pages()).0), oks(&[1, 2, 3]));
+        let mut list = list(pages()).0.with_repeats();
+        assert_eq!(rest(&mut list), oks(&[1, 2, 2, 3]));
     }
 
     #[test]
