@@ -347,6 +347,8 @@ fn check(check: &Check) -> TokenStream {
             let (min, max) = (count(*min), count(*max));
             quote!(Rule::Length { min: #min, max: #max })
         }
+        Rule::Date => quote!(Rule::Date),
+        Rule::DateTime => quote!(Rule::DateTime),
     };
     quote!(Check { target: #target, rule: #rule })
 }

@@ -1,9 +1,12 @@
 //! Limits on values, checked before anything is sent.
 
+use std::str::FromStr;
+
 use reqwest::Url;
 use serde_json::Value;
 
 use crate::api::{Check, CheckTarget, Rule};
+use crate::timestamp::Timestamp;
 
 /// What of a request a rule rejects, and why.
 #[derive(Debug, Default, Eq, PartialEq)]
@@ -115,6 +118,7 @@ fn judge(value: &Value, rule: &Rule) -> Result<(), String> {
         (Rule::Length { min, max }, Value::String(text)) => {
             count_fits(text.chars().count(), *min, *max, "characters")
         }
+        (Rule::Date | Rule::DateTime, Value::String(text)) => time_fits(text, rule),
         // A value of another type is for the vendor to judge.
         _ => Ok(()),
     }
@@ -142,6 +146,7 @@ fn query(name: &str, url: &Url, rule: &Rule) -> Result<(), FailedCheck> {
             Rule::Length { min, max } => {
                 count_fits(value.chars().count(), *min, *max, "characters")
             }
+            Rule::Date | Rule::DateTime => time_fits(&value, rule),
             Rule::Items { .. } | Rule::AnyOfFields(_) => Ok(()),
         }
         .map_err(|problem| FailedCheck::of(name, problem))?;
@@ -168,6 +173,19 @@ fn number_fits(number: f64, rule: &Rule) -> Result<(), String> {
                 return Err(format!("must be {} and is {number}", bounds(min, max)));
             }
             Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The message does not repeat the value, which may be anything.
+fn time_fits(text: &str, rule: &Rule) -> Result<(), String> {
+    let is_time = Timestamp::from_str(text).is_ok();
+    let is_day = text.len() == 10 && Timestamp::from(text).time().is_some();
+    match rule {
+        Rule::Date if !is_day => Err("must be a day, written `YYYY-MM-DD`".to_owned()),
+        Rule::DateTime if !is_time => {
+            Err("must be a time, such as `2024-05-01T10:00:00Z`".to_owned())
         }
         _ => Ok(()),
     }
@@ -299,6 +317,19 @@ mod tests {
             query("page", PAGE, "page=0"),
             Err("page must be at least 1 and is 0".into())
         );
+        for (rule, given, fits) in [
+            (Rule::Date, "2024-02-29", true),
+            (Rule::Date, "2023-02-29", false),
+            (Rule::Date, "2024050110", false),
+            (Rule::Date, "2024-02-29T00:00:00Z", false),
+            (Rule::DateTime, "2024-02-29T00:00:00%2B01:00", true),
+            (Rule::DateTime, "1700000000", true),
+            (Rule::DateTime, "last week", false),
+        ] {
+            let found = query("since", rule, &format!("since={given}"));
+            assert_eq!(found.is_ok(), fits, "{given}: {found:?}");
+            assert!(found.err().is_none_or(|told| !told.contains(given)));
+        }
         assert_eq!(
             query(
                 "ids",

@@ -1,6 +1,7 @@
 //! [`Timestamp`]: a time in whatever format the vendor wrote it.
 
 use std::fmt;
+use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 use serde::de::{self, Visitor};
@@ -74,6 +75,32 @@ impl Timestamp {
             false => SystemTime::UNIX_EPOCH.checked_add(whole)?,
         };
         time.checked_add(Duration::from_nanos(nanos.into()))
+    }
+}
+
+/// Checks what a person or a program gives: a string that is no time is an error. The time is kept
+/// as it is written; an integer becomes a number. `Timestamp::from` takes any string.
+///
+/// ```
+/// use crm_runtime::client::Timestamp;
+///
+/// let since: Timestamp = "2024-05-01T10:00:00Z".parse()?;
+/// assert_eq!(since.as_str(), Some("2024-05-01T10:00:00Z"));
+/// assert!("yesterday".parse::<Timestamp>().is_err());
+/// # Ok::<(), crm_runtime::client::TimestampError>(())
+/// ```
+impl FromStr for Timestamp {
+    type Err = TimestampError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if let Ok(seconds) = text.parse::<i64>() {
+            return Ok(Self::from(seconds));
+        }
+        let time = Self::from(text);
+        match text.trim() == text && time.time().is_some() {
+            true => Ok(time),
+            false => Err(TimestampError(())),
+        }
     }
 }
 
@@ -330,6 +357,29 @@ mod tests {
             "",
         ] {
             assert_eq!(Timestamp::from(odd).time(), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_time_that_is_given_is_parsed_and_kept_as_it_is_written() {
+        for given in [
+            "2024-05-01T10:00:00+02:00",
+            "2024-05-01 10:00:00",
+            "2024-05-01",
+        ] {
+            let time: Timestamp = given.parse().expect("a time");
+            assert_eq!(time, Timestamp::from(given));
+        }
+        let time: Timestamp = "1700000000".parse().expect("a time");
+        assert_eq!(time.as_unix(), Some(1_700_000_000));
+        for odd in [
+            "yesterday",
+            "",
+            " 2024-05-01",
+            "2024-02-30",
+            "2024-05-01T10",
+        ] {
+            assert!(odd.parse::<Timestamp>().is_err(), "{odd}");
         }
     }
 

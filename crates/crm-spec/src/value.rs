@@ -63,4 +63,8 @@ pub enum Rule {
         /// Largest number.
         max: Option<usize>,
     },
+    /// A day, `YYYY-MM-DD`.
+    Date,
+    /// A time: RFC 3339, or another form in which vendors write one.
+    DateTime,
 }

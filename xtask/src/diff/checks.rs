@@ -148,5 +148,7 @@ fn shown(rule: &Rule) -> String {
         ),
         Rule::Items { min, max } => span(text(min), text(max), " elements long"),
         Rule::Length { min, max } => span(text(min), text(max), " characters long"),
+        Rule::Date => "a day, `YYYY-MM-DD`".to_owned(),
+        Rule::DateTime => "a time".to_owned(),
     }
 }

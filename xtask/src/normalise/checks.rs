@@ -105,7 +105,8 @@ impl<'a> Limited<'a> {
 
 /// Collects the named schemas that a schema refers to, and tells whether it has limits of its own.
 fn references(schema: &Value, used: &mut Vec<String>) -> bool {
-    const LIMITS: [&str; 10] = [
+    const LIMITS: [&str; 11] = [
+        "format",
         "minimum",
         "maximum",
         "exclusiveMinimum",
@@ -226,6 +227,14 @@ impl<'a> Walk<'a> {
             let numbers: Option<Vec<i64>> = values.iter().map(Value::as_i64).collect();
             if let Some(numbers) = numbers {
                 self.push(pointer, Rule::OneOf(numbers.leak()));
+            }
+        }
+        // A time in a body may be in the form in which the vendor gave it.
+        if let Target::Query(_) = (self.target)(pointer) {
+            match schema.get("format").and_then(Value::as_str) {
+                Some("date") => self.push(pointer, Rule::Date),
+                Some("date-time") => self.push(pointer, Rule::DateTime),
+                _ => {}
             }
         }
         let (min, max) = (number("minimum"), number("maximum"));
