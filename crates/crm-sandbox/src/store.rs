@@ -147,6 +147,23 @@ impl<'a> Store<'a> {
         Ok(removed > 0)
     }
 
+    /// All that the scope keeps, to tell whether a call has changed anything.
+    #[cfg(test)]
+    pub(crate) fn dump(&self) -> Result<Vec<String>> {
+        let mut all = Vec::new();
+        for table in [
+            "SELECT name || '|' || records.id || '|' || ifnull(key, '') || '|' || ifnull(parent, '') \
+             || '|' || body FROM records JOIN kinds ON kinds.id = kind WHERE scope = ?1 ORDER BY seq",
+            "SELECT name || '|' || value FROM counters WHERE scope = ?1 ORDER BY name",
+            "SELECT kind || '|' || a || '|' || b FROM links WHERE scope = ?1 ORDER BY seq",
+        ] {
+            let mut statement = self.connection.prepare(table)?;
+            let rows = statement.query_map(params![self.scope], |row| row.get(0))?;
+            all.extend(rows.collect::<Result<Vec<String>>>()?);
+        }
+        Ok(all)
+    }
+
     /// Some of the records that a filter lets through, in an order.
     pub(crate) fn page(
         &self,

@@ -6,6 +6,9 @@ mod minotaur;
 mod skarbe;
 mod snov;
 
+#[cfg(test)]
+mod contract;
+
 use crate::vendor::VendorModule;
 
 /// Every vendor generation; of one vendor, the preferred generation comes first.
@@ -25,14 +28,8 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    use chrono::DateTime;
-    use crm_spec::Location;
-    use serde_json::Value;
-
     use super::VENDORS;
-    use crate::document::{Document, Parameter};
-    use crate::store::{Database, View};
-    use crate::vendor::{Call, Query, Seeding};
+    use crate::document::Document;
 
     #[test]
     fn every_generation_is_registered_and_of_a_vendor_all_stand_together() {
@@ -86,122 +83,6 @@ mod tests {
                 module.generation
             );
         }
-    }
-
-    /// Documented query parameters that a handler has no use for, and why.
-    const IGNORED: &[(&str, &str, &str, &str)] = &[
-        (
-            SNOV,
-            "domain_prospect_emails_start",
-            "webhook_url",
-            NO_WEBHOOK,
-        ),
-        (SNOV, "domain_emails_start", "webhook_url", NO_WEBHOOK),
-        (SNOV, "generic_contacts_start", "webhook_url", NO_WEBHOOK),
-        (
-            SNOV,
-            "campaign_analytics_get",
-            "sender_linkedin",
-            "no LinkedIn accounts are kept",
-        ),
-        (
-            SNOV,
-            "campaign_analytics_get",
-            "campaign_owner",
-            "all campaigns have one owner",
-        ),
-    ];
-    const SNOV: &str = "snov/reference";
-    const NO_WEBHOOK: &str = "the sandbox sends no webhook";
-
-    #[test]
-    fn every_documented_parameter_of_the_contract_is_looked_at_by_its_handler() {
-        let mut ignored = Vec::new();
-        for module in VENDORS {
-            let document = Document::read(module.document).expect("a document");
-            let raw: Value = serde_json::from_str(module.document).expect("JSON");
-            let seeding = Seeding {
-                seed: 42,
-                contacts: 25,
-                credits: 1000,
-            };
-            let database = Database::open(None, "contract", |store| (module.seed)(&seeding, store))
-                .expect("the store is filled");
-            for (number, operation) in document.operations.iter().enumerate() {
-                let in_query = |it: &&Parameter| it.location == Location::Query;
-                let documented: Vec<&str> = operation
-                    .parameters
-                    .iter()
-                    .filter(in_query)
-                    .map(|it| it.name.as_str())
-                    .collect();
-                let mut handlers = module.handlers.iter();
-                let Some((_, handler)) = handlers.find(|(id, _)| *id == operation.id) else {
-                    continue;
-                };
-                let examples = &raw["operations"][number]["examples"];
-                let list = |part: &str| examples[part].as_array().cloned().unwrap_or_default();
-                let bodies = list("request");
-                let (mut looked_at, mut answered) = (BTreeSet::new(), false);
-                for (index, parameters) in list("params").into_iter().enumerate() {
-                    let values = |place: &str| parameters[place].as_object().cloned();
-                    let path = values("path").unwrap_or_default().into_iter();
-                    let query = Query::from(values("query").unwrap_or_default());
-                    let body = bodies.get(index).or(bodies.first());
-                    let view = View {
-                        now: Some(1_767_225_600_000),
-                        ..View::default()
-                    };
-                    let read = database.run_as(view, |store| {
-                        let call = Call {
-                            operation,
-                            path: path
-                                .map(|(name, value)| {
-                                    let text = value.as_str().map(str::to_owned);
-                                    (name, text.unwrap_or_else(|| value.to_string()))
-                                })
-                                .collect(),
-                            query,
-                            body: body.cloned().unwrap_or_default(),
-                            store,
-                            now: DateTime::from_timestamp(1_767_225_600, 0).expect("a time"),
-                            module,
-                            seeding: &seeding,
-                        };
-                        // What it returns is for other tests.
-                        let refusal = handler(&call).err();
-                        Ok::<_, rusqlite::Error>((call.query.read(), refusal))
-                    });
-                    let (read, refusal) = read.expect("the store is there");
-                    looked_at.extend(read);
-                    answered |= refusal.is_none();
-                }
-                // A request that finds nothing here says nothing of the handler; over HTTP every
-                // documented request has to succeed.
-                for name in documented.into_iter().filter(|_| answered) {
-                    let reason = IGNORED.iter().find(|it| {
-                        (it.0, it.1, it.2)
-                            == (
-                                &*format!("{}/{}", module.vendor, module.generation),
-                                &*operation.id,
-                                name,
-                            )
-                    });
-                    if !looked_at.contains(name) && reason.is_none() {
-                        ignored.push(format!(
-                            "{}/{} {} {name}",
-                            module.vendor, module.generation, operation.id
-                        ));
-                    }
-                }
-            }
-        }
-        assert!(
-            ignored.is_empty(),
-            "documented query parameters that their handlers ignore: read each with `call.query_text` \
-             or its like, show it in an example of `params`, or list it in IGNORED with the reason:\n{}",
-            ignored.join("\n")
-        );
     }
 
     #[test]
