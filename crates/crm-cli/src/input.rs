@@ -231,7 +231,10 @@ impl Input for Query {
                     .long("filter")
                     .value_name("NAME=VALUE")
                     .action(ArgAction::Append)
-                    .help("Select only records with this value; `crm vendors VENDOR` lists the filters; can be repeated"),
+                    .help(
+                        "Select only records with this value; `crm vendors VENDOR` lists the filters; \
+                         raw.NAME=VALUE sends the vendor's own parameter; can be repeated",
+                    ),
             )
     }
 
@@ -244,12 +247,20 @@ impl Input for Query {
             .iter()
             .try_fold(query, |query, filter| {
                 let (name, value) = pair("--filter", filter)?;
-                Ok(query.filter(name, [value]))
+                Ok(narrowed(query, name, value))
             })
     }
 
     fn example(_: &'static str) -> String {
         String::new()
+    }
+}
+
+/// The query, narrowed down by a filter; `raw.NAME` is the vendor's own parameter.
+pub(crate) fn narrowed(query: Query, name: &str, value: &str) -> Query {
+    match name.strip_prefix("raw.") {
+        Some(name) => query.raw_filter(name, value),
+        None => query.filter(name, [value]),
     }
 }
 

@@ -89,6 +89,10 @@ pub struct Capability {
     /// stands for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub filter_fields: Vec<FilterField>,
+    /// Documented query parameters of its operations that no filter of the model stands for. A query
+    /// is narrowed down by one with [`Query::raw_filter`](crate::Query::raw_filter).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unmapped: Vec<UnmappedParameter>,
     /// The only page sizes that it takes, empty where any will do.
     pub page_sizes: Vec<u32>,
     /// The largest page size, where documented.
@@ -120,6 +124,16 @@ pub struct FilterField {
     pub field: &'static str,
     /// The vendor's filter: `job_title`.
     pub filter: &'static str,
+}
+
+/// A documented query parameter that no filter of the model stands for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct UnmappedParameter {
+    /// The parameter, as the vendor writes it.
+    pub parameter: &'static str,
+    /// Why no filter stands for it.
+    pub why: &'static str,
 }
 
 /// How a list can be narrowed down to the records that have changed since it was read.
@@ -173,6 +187,7 @@ impl Capability {
             safe_to_retry: true,
             filters: Vec::new(),
             filter_fields: Vec::new(),
+            unmapped: Vec::new(),
             page_sizes: Vec::new(),
             max_page_size: None,
             max_batch: None,
@@ -424,6 +439,18 @@ impl CapabilitiesBuilder {
             entry
                 .filter_fields
                 .extend(fields.map(|&(field, filter)| FilterField { field, filter }));
+        }
+        self
+    }
+
+    /// Documented query parameters of the last verb's operations that the adapter has no filter for,
+    /// and why. A parameter that is neither sent nor named here fails a test.
+    pub fn unmapped(mut self, parameters: &[&'static str], why: &'static str) -> Self {
+        if let Some(entry) = self.entries.last_mut() {
+            let parameters = parameters.iter();
+            entry
+                .unmapped
+                .extend(parameters.map(|&parameter| UnmappedParameter { parameter, why }));
         }
         self
     }

@@ -115,6 +115,7 @@ impl Checked {
         &self,
         capability: &Capability,
         argument: &mut impl Argument,
+        options: &mut Options,
     ) -> Result<()> {
         let at = |error: Error| error.at(self.vendor(), capability.resource, capability.verb);
         for filter in argument.filters() {
@@ -138,6 +139,9 @@ impl Checked {
             }));
         }
         argument.rename_filters(&|name| capability.filter(name));
+        if let Some(query) = argument.query_mut() {
+            self.place_raw(capability, query, options).map_err(at)?;
+        }
         if let (Some(batch), Some(max)) = (argument.batch(), capability.max_batch)
             && batch > max
         {
@@ -145,6 +149,48 @@ impl Checked {
                 [],
                 format!("the vendor takes {max} at once, not {batch}"),
             )));
+        }
+        Ok(())
+    }
+
+    /// Hands raw filters on: those that are filters of the vendor to the adapter, and parameters that
+    /// are documented to the call.
+    fn place_raw(
+        &self,
+        capability: &Capability,
+        query: &mut Query,
+        options: &mut Options,
+    ) -> Result<()> {
+        let documented: Vec<_> = capability
+            .operations
+            .iter()
+            .filter_map(|id| self.adapter.api().operation(id))
+            .flat_map(|operation| operation.filter_parameters())
+            .collect();
+        let any = capability.filters.contains(&"*");
+        for (name, values) in &query.raw_filters {
+            let is_own = capability.filters.contains(&name.as_str()) && name != "*";
+            let is_documented = documented.contains(&name.as_str());
+            if is_own || (any && !is_documented) {
+                let filter = query.filters.entry(name.clone()).or_default();
+                filter.extend(values.iter().cloned());
+            } else if is_documented {
+                for value in values {
+                    options.call = std::mem::take(&mut options.call).query(name, value);
+                }
+            } else {
+                let error = Error::new(
+                    ErrorKind::Unsupported,
+                    format!("the vendor documents no parameter `{name}` to filter by"),
+                );
+                let mut known = [capability.filters.clone(), documented].concat();
+                known.sort_unstable();
+                known.dedup();
+                return Err(match known.is_empty() {
+                    true => error.with_advice("ask without filters"),
+                    false => error.with_advice(format!("use of: {}", known.join(", "))),
+                });
+            }
         }
         Ok(())
     }
@@ -322,7 +368,7 @@ macro_rules! checked {
                         self.admit(Resource::$sres, Verb::$sverb, &options)?;
                     let _ = central;
                     let whole = options.whole;
-                    $( self.inspect(capability, &mut $sarg)?; )*
+                    $( self.inspect(capability, &mut $sarg, &mut options)?; )*
                     let arguments: &[String] =
                         &[$( serde_json::to_string(&$sarg).unwrap_or_default() ),*];
                     let binding = Binding::new(
@@ -353,13 +399,13 @@ macro_rules! checked {
                 fn $cname(
                     &self,
                     $( #[allow(unused_mut)] mut $carg: $cty,)*
-                    options: Options,
+                    #[allow(unused_mut)] mut options: Options,
                 ) -> Reply<'_, $cout> {
                     Box::pin(async move {
                         let (capability, central) =
                             self.admit(Resource::$cres, Verb::$cverb, &options)?;
                         let _ = central;
-                        $( self.inspect(capability, &mut $carg)?; )*
+                        $( self.inspect(capability, &mut $carg, &mut options)?; )*
                         let things: &[Option<usize>] =
                             &[$( Argument::batch(&$carg) ),*];
                         let things = things.iter().flatten().copied().max().unwrap_or(1);
@@ -396,11 +442,11 @@ macro_rules! checked {
                 fn $prepare(
                     &self,
                     $( #[allow(unused_mut)] mut $warg: $wty,)*
-                    options: Options,
+                    #[allow(unused_mut)] mut options: Options,
                 ) -> Result<Prepared<$wid>> {
                     let (capability, _) =
                         self.admit(Resource::$wres, Verb::$wverb, &options)?;
-                    $( self.inspect(capability, &mut $warg)?; )*
+                    $( self.inspect(capability, &mut $warg, &mut options)?; )*
                     let prepared = match self.adapter.$accessor() {
                         Some(adapter) => adapter.$prepare($($warg,)* options),
                         None => Err(absent()),
@@ -413,12 +459,12 @@ macro_rules! checked {
                 fn $wname(
                     &self,
                     $( #[allow(unused_mut)] mut $warg: $wty,)*
-                    options: Options,
+                    #[allow(unused_mut)] mut options: Options,
                 ) -> Reply<'_, Receipt<$wid>> {
                     Box::pin(async move {
                         let (capability, _) =
                             self.admit(Resource::$wres, Verb::$wverb, &options)?;
-                        $( self.inspect(capability, &mut $warg)?; )*
+                        $( self.inspect(capability, &mut $warg, &mut options)?; )*
                         let reply = match self.adapter.$accessor() {
                             Some(adapter) => adapter.$wname($($warg,)* options).await,
                             None => Err(absent()),

@@ -35,7 +35,9 @@ mod verbs;
 mod whole;
 
 pub use bulk::{BulkResult, bulk};
-pub use capability::{Capabilities, Capability, ChangedSince, FilterField, Support};
+pub use capability::{
+    Capabilities, Capability, ChangedSince, FilterField, Support, UnmappedParameter,
+};
 pub use checkpoint::Checkpoint;
 pub use cost::Cost;
 pub use coverage::{Access, FieldCoverage, FieldDoubt, MapperCoverage, MapperKind};

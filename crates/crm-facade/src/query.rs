@@ -18,6 +18,9 @@ use crate::model;
 ///
 /// let query = Query::new().filter("title", ["CTO", "CEO"]).filter("country", ["CO"]);
 /// ```
+///
+/// A filter for which the model has no name, or has the same name for something else, is given as a
+/// [raw filter](Self::raw_filter).
 #[derive(Clone, Default, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -28,6 +31,9 @@ pub struct Query {
     /// Values by the filter's name; a row must have one of the values of each filter.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub filters: BTreeMap<String, Vec<String>>,
+    /// Values by the vendor's own names; see [`raw_filter`](Self::raw_filter).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub raw_filters: BTreeMap<String, Vec<String>>,
 }
 
 impl Query {
@@ -56,6 +62,28 @@ impl Query {
             .extend(values.into_iter().map(Into::into));
         self
     }
+
+    /// Adds a filter by the vendor's own name, with a value that is sent as it is.
+    ///
+    /// The name is that of a documented query parameter of the list's operation, or of a filter that
+    /// the vendor has; a field of the model is never meant. Every other name is rejected before
+    /// anything is sent, and so are the parameters that tell pages. Several values of one parameter
+    /// are sent one after the other.
+    ///
+    /// ```
+    /// use crm_facade::Query;
+    ///
+    /// // Skarbe documents the parameter `query`.
+    /// let query = Query::new().raw_filter("query", "ada");
+    /// ```
+    #[must_use]
+    pub fn raw_filter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.raw_filters
+            .entry(name.into())
+            .or_default()
+            .push(value.into());
+        self
+    }
 }
 
 impl std::fmt::Debug for Query {
@@ -66,6 +94,7 @@ impl std::fmt::Debug for Query {
                 &self.text.as_ref().map(|_| crm_runtime::client::PERSONAL),
             )
             .field("filters", &self.filters.keys().collect::<Vec<_>>())
+            .field("raw_filters", &self.raw_filters.keys().collect::<Vec<_>>())
             .finish()
     }
 }
@@ -80,6 +109,11 @@ pub trait Argument: Serialize {
     /// Gives filters the names that the vendor has for them.
     fn rename_filters(&mut self, _name_of: &dyn Fn(&str) -> Option<&'static str>) {}
 
+    /// The query whose raw filters are to be placed.
+    fn query_mut(&mut self) -> Option<&mut Query> {
+        None
+    }
+
     /// How many things it asks for at once.
     fn batch(&self) -> Option<usize> {
         None
@@ -87,6 +121,10 @@ pub trait Argument: Serialize {
 }
 
 impl Argument for Query {
+    fn query_mut(&mut self) -> Option<&mut Query> {
+        Some(self)
+    }
+
     fn rename_filters(&mut self, name_of: &dyn Fn(&str) -> Option<&'static str>) {
         for (name, values) in std::mem::take(&mut self.filters) {
             let name = name_of(&name).map_or(name, str::to_owned);
@@ -117,6 +155,10 @@ impl<T: Argument> Argument for Option<T> {
         if let Some(argument) = self {
             argument.rename_filters(name_of);
         }
+    }
+
+    fn query_mut(&mut self) -> Option<&mut Query> {
+        self.as_mut()?.query_mut()
     }
 
     fn batch(&self) -> Option<usize> {

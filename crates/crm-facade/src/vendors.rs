@@ -11,6 +11,9 @@ mod skarbe;
 #[cfg(feature = "snov")]
 mod snov;
 
+#[cfg(test)]
+mod rules;
+
 use crm_runtime::api::{Api, Operation};
 
 use crate::adapter::Connector;

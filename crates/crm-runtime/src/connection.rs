@@ -274,8 +274,12 @@ impl Connection {
         request.headers_mut().remove(&API_VERSION);
         // A user name in the address would have become one.
         request.headers_mut().remove(http::header::AUTHORIZATION);
-        let path = shared.base.below(request.url())?;
+        shared.base.below(request.url())?;
         if let Some(operation) = context.operation {
+            if let Some(options) = &self.options {
+                further(operation, &options.query, request.url_mut())?;
+            }
+            let path = shared.base.below(request.url())?;
             let other = shared.path_of(operation);
             let mut values = Vec::new();
             guard::align(operation.path, path, |name, value| {
@@ -396,6 +400,33 @@ impl Shared {
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         secrets
     }
+}
+
+/// Puts further query parameters into an address, in place of those of the same names.
+fn further(
+    operation: &Operation,
+    parameters: &[(String, String)],
+    url: &mut Url,
+) -> Result<(), Refusal> {
+    if parameters.is_empty() {
+        return Ok(());
+    }
+    for (name, _) in parameters {
+        if !operation.has_query_parameter(name) {
+            return Err(format!("{} has no query parameter `{name}`", operation.id).into());
+        }
+    }
+    let is_replaced = |name: &str| parameters.iter().any(|(own, _)| own == name);
+    let kept: Vec<(String, String)> = url
+        .query_pairs()
+        .filter(|(name, _)| !is_replaced(name))
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .collect();
+    url.query_pairs_mut()
+        .clear()
+        .extend_pairs(kept)
+        .extend_pairs(parameters);
+    Ok(())
 }
 
 fn overdue(timeout: Timeout, doing: &str) -> Report {

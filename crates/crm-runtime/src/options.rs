@@ -23,6 +23,7 @@ use crate::quota::Lane;
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) headers: Vec<(String, String)>,
+    pub(crate) query: Vec<(String, String)>,
     pub(crate) no_retry: bool,
     pub(crate) retry_rejected: Option<bool>,
     pub(crate) keep_raw: bool,
@@ -49,6 +50,15 @@ impl CallOptions {
     /// one that the runtime sets: those of authentication, of the connection and of the body.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends a query parameter that the operation documents, in place of what the call gives for it.
+    /// The same name may come more than once.
+    ///
+    /// The call is rejected if the operation documents no such parameter.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
         self
     }
 
@@ -82,11 +92,12 @@ impl CallOptions {
     }
 
     /// These options, with what `later` sets put over them. Headers of both are sent; of one that
-    /// both have, the later value.
+    /// both have, the later value. So are the query parameters of both.
     pub fn merge(mut self, later: Self) -> Self {
         let Self {
             timeout,
             headers,
+            query,
             no_retry,
             retry_rejected,
             keep_raw,
@@ -95,6 +106,7 @@ impl CallOptions {
         } = later;
         self.timeout = timeout.or(self.timeout);
         self.headers.extend(headers);
+        self.query.extend(query);
         self.no_retry |= no_retry;
         self.retry_rejected = retry_rejected.or(self.retry_rejected);
         self.keep_raw |= keep_raw;
@@ -116,9 +128,11 @@ impl CallOptions {
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        let parameters: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
             .field("headers", &names)
+            .field("query", &parameters)
             .field("no_retry", &self.no_retry)
             .field("retry_rejected", &self.retry_rejected)
             .field("keep_raw", &self.keep_raw)

@@ -165,6 +165,33 @@ impl Operation {
             .find(|(stated, _)| *stated == fact)
             .map_or(self.source, |(_, source)| *source)
     }
+
+    /// Names of the documented query parameters.
+    pub fn query_parameters(&self) -> impl Iterator<Item = &'static str> {
+        let in_query = |it: &&Parameter| it.location == Location::Query;
+        self.parameters
+            .iter()
+            .filter(in_query)
+            .map(|parameter| parameter.name)
+    }
+
+    /// Whether a query parameter is documented.
+    pub fn has_query_parameter(&self, name: &str) -> bool {
+        self.query_parameters().any(|known| known == name)
+    }
+
+    /// Names of the documented query parameters that narrow a list down or sort it: all but those
+    /// that tell its pages.
+    pub fn filter_parameters(&self) -> impl Iterator<Item = &'static str> {
+        let paging = self
+            .paging
+            .map(|paging| (Some(paging.position), paging.size));
+        let tells_pages = move |name: &&str| {
+            paging.is_some_and(|(position, size)| [position, size].contains(&Some(*name)))
+        };
+        self.query_parameters()
+            .filter(move |name| !tells_pages(name))
+    }
 }
 
 /// HTTP method of an operation.

@@ -3,6 +3,7 @@
 mod agreement;
 mod credits;
 mod faults;
+mod filters;
 mod kept;
 mod known;
 mod lists;
@@ -172,9 +173,14 @@ impl Subject {
             });
         }
         type Whole = fn(&Subject) -> Result<Verdict>;
-        let whole: [(&'static str, &str, Whole); 3] = [
+        let whole: [(&'static str, &str, Whole); 4] = [
             ("table", "what is declared can be called", Self::table),
             ("table", "fields are carried as declared", Self::carries),
+            (
+                "table",
+                "what a list is narrowed down by is a filter or has a reason",
+                Self::filters,
+            ),
             (
                 "status",
                 "errors with a success status are errors",

@@ -399,7 +399,7 @@ fn known_word(filter: &str) -> Option<String> {
         "status" => "active",
         "period" => "month",
         // Some take no more than a month up to today.
-        "date_from" | "date_to" => {
+        "date_from" | "date_to" | "start_date" | "end_date" => {
             let now = DateTime::<Utc>::from(SystemTime::now());
             return Some(now.date_naive().to_string());
         }

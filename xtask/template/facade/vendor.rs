@@ -6,3 +6,11 @@ pub(super) const VENDOR: Vendor = Vendor {
     generations: &[&crm_{{vendor}}::{{generation}}::API],
     connectors: &[],
 };
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_operation_is_reached() {
+        crate::vendors::rules::every_operation_is_reached("{{vendor}}", &[]);
+    }
+}

@@ -16,6 +16,7 @@ use super::shown::{Rows, Shown, until_interrupted};
 use super::summary::{Files, conclude, go_on, show_summary};
 use super::words;
 use crate::failure::{Exit, Failure};
+use crate::input::narrowed;
 use crate::session::Session;
 use crate::words::counted;
 use crate::written;
@@ -352,7 +353,7 @@ async fn status(journal: &Path) -> Result<Option<JournalStatus>, Failure> {
 /// The filters of a query, each `name=value`.
 pub(super) fn query(filters: &[(String, String)]) -> Query {
     filters.iter().fold(Query::new(), |query, (name, value)| {
-        query.filter(name, [value.as_str()])
+        narrowed(query, name, value)
     })
 }
 

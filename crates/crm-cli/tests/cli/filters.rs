@@ -44,6 +44,30 @@ fn a_filter_has_the_name_of_the_field_at_every_vendor_that_can() {
 }
 
 #[test]
+fn a_raw_filter_is_the_vendors_own_parameter() {
+    let machine = Machine::new();
+    let all = machine.json("contacts list --vendor skarbe");
+    let names = texts(&all, "first_name");
+    let name = names.iter().find(|name| !name.is_empty()).expect("a name");
+    let found = machine.json(&format!(
+        "contacts list --vendor skarbe --filter raw.query={name}"
+    ));
+    let found = texts(&found, "first_name");
+    assert!(
+        found.contains(name) && found.len() < names.len(),
+        "{found:?}"
+    );
+    let line = "contacts list --vendor skarbe --filter raw.limit=1";
+    let done = machine.run(line);
+    assert_eq!(code(&done), Some(6), "{}", stderr(&done));
+    assert!(
+        stderr(&done).contains("no parameter `limit`"),
+        "{}",
+        stderr(&done)
+    );
+}
+
+#[test]
 fn rows_are_sorted_and_what_was_not_looked_at_is_told() {
     let machine = Machine::new();
     let list = "contacts list --vendor minotaur";

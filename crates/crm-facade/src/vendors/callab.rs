@@ -55,6 +55,10 @@ fn capabilities() -> &'static Capabilities {
             .native(R::Contact, V::List, &["contacts_query"])
             .filters(&contacts::FILTERS)
             .filter_fields(&contacts::FILTER_FIELDS)
+            .unmapped(
+                &["sort_column"],
+                "it sorts, and the list of columns is not known",
+            )
             .native(R::Contact, V::Search, &["contacts_query"])
             .note("first names, last names and phone numbers are searched")
             .native(R::Contact, V::Get, &["contacts_get"])
@@ -79,6 +83,11 @@ fn capabilities() -> &'static Capabilities {
             .native(R::PhoneCall, V::List, &["calls_query"])
             .filters(&calls::FILTERS)
             .filter_fields(&[("agent_id", "ai_agent_id")])
+            .unmapped(&["order"], "it sorts")
+            .unmapped(
+                &["filter_columns[]", "filter_values[]", "filter_operator[]"],
+                "the lists of columns, values and operators belong together",
+            )
             .changed_since(ChangedSince::SortedByUpdate {
                 filter: "sort_column",
                 value: "updated_at",

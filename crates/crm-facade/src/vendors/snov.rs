@@ -340,6 +340,7 @@ fn enrichment(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
                 "generic_contacts_result",
             ],
         )
+        .unmapped(&["webhook_url"], "the result is polled for")
         .note("the addresses are not verified")
         .native(
             Resource::EnrichedCompany,

@@ -94,6 +94,10 @@ fn capabilities() -> &'static Capabilities {
                 IN_THE_APP,
             )
             .native(R::ListMember, V::List, &["tag_contacts_search"])
+            .unmapped(
+                &["search_by", "search_term"],
+                "members are listed without a query",
+            )
             .native(R::ListMember, V::Add, &["tag_contacts_create"])
             .max_batch(1)
             .unsupported(

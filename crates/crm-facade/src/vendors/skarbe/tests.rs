@@ -447,14 +447,11 @@ fn the_table_tells_what_can_be_done() {
     assert!(!capabilities.get(Resource::Deal, Verb::List).is_supported());
     let json = serde_json::to_value(capabilities).expect("JSON");
     assert_eq!(json["entries"][0]["support"], "native");
-    // Every operation of the table is reached through a trait.
-    for operation in API.operations {
-        assert!(
-            capabilities
-                .iter()
-                .any(|entry| entry.operations.contains(&operation.id))
-        );
-    }
+}
+
+#[test]
+fn every_operation_is_reached() {
+    crate::vendors::rules::every_operation_is_reached("skarbe", &[]);
 }
 
 #[test]
@@ -675,4 +672,31 @@ fn phone_numbers_have_any_form() {
             .and_then(|own| own.get("phoneNumbers"));
         assert_eq!(own.cloned().unwrap_or_default(), left, "{form}");
     }
+}
+
+#[tokio::test]
+async fn a_raw_filter_is_a_documented_parameter_or_is_rejected() {
+    let (handle, sent) = crm(200, rows());
+    let query = || Query::new().raw_filter("query", "a&b");
+    let mut list = contacts(&handle)
+        .list(query(), Options::new())
+        .expect("a list");
+    while list.next().await.is_some() {}
+    assert_eq!(paths(&sent), ["/api/connect/contacts?query=a%26b"]);
+    // A checkpoint is one of the query, which a raw filter is a part of.
+    let resumed = Options::new().resume(list.checkpoint());
+    for (other, fits) in [(query(), true), (Query::new(), false)] {
+        let listed = contacts(&handle).list(other, resumed.clone());
+        assert_eq!(listed.is_ok(), fits);
+    }
+    let (handle, sent) = crm(200, rows());
+    // A name of the model is none of the vendor's.
+    for name in ["first_name", "limit", "*"] {
+        let query = Query::new().raw_filter(name, "1");
+        let error = contacts(&handle).list(query, Options::new()).map(drop);
+        let error = error.expect_err("no such parameter");
+        assert_eq!(*error.kind(), ErrorKind::Unsupported);
+        assert!(error.to_string().contains("use of: query, text"), "{error}");
+    }
+    assert_eq!(paths(&sent).len(), 0);
 }

@@ -1675,3 +1675,8 @@ fn fields_are_carried_as_the_mappers_say() {
         );
     }
 }
+
+#[test]
+fn every_operation_is_reached() {
+    crate::vendors::rules::every_operation_is_reached("snov", &[]);
+}
