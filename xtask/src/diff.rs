@@ -36,6 +36,7 @@ use impact::Reached;
 pub use formats::Format;
 pub use gate::{GateOutcome, Since, Verdict, run as gate, since, verdicts};
 pub use impact::FileLine;
+pub(crate) use impact::head;
 pub use model::Model;
 pub use places::Part;
 pub use rules::{Class, RULES, Rule, table};

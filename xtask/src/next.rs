@@ -3,7 +3,11 @@
 //! Specifications and generated files are read and compared in memory. What a change of a
 //! specification touches elsewhere is what [`diff`] finds. For everything that needs a
 //! build, the step is the narrowest test that can fail. `--run` runs the steps; a step that has
-//! passed is not listed again until a file that it reads changes.
+//! passed is not listed again until a file that it reads changes. Steps without a command are for a
+//! person to look at, and are listed as long as the change is there.
+
+mod code;
+mod vendor;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -13,9 +17,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
-use serde_json::{Map, Value};
 
-use crate::diff::{self, Change, Class, FileLine, Part, git};
+use crate::diff::{self, Change, Part, FileLine, git};
 use crate::{generate, lint, spec};
 
 /// One thing to do.
@@ -25,8 +28,8 @@ pub struct Step {
     pub about: String,
     /// Why it is listed, and where to look, one line each.
     pub details: Vec<String>,
-    /// The command that does it, or that fails until it is done.
-    pub command: String,
+    /// The command that does it, or that fails until it is done; none where a person has to look.
+    pub command: Option<String>,
     /// Files and folders that decide whether the command passes.
     inputs: Vec<PathBuf>,
     /// Whether it is known to be undone, so that only the edit itself can settle it.
@@ -34,7 +37,11 @@ pub struct Step {
 }
 
 /// What has changed since the version that it is compared with.
-struct Changed(BTreeSet<String>);
+struct Changed {
+    names: BTreeSet<String>,
+    /// Vendors whose specifications are all new, such as `cargo xtask new` makes them.
+    new: Vec<String>,
+}
 
 impl Changed {
     fn since(root: &Path, against: &str) -> Result<Self> {
@@ -48,7 +55,18 @@ impl Changed {
         .with_context(|| format!("`{against}` is no git reference of this workspace"))?;
         let new = git(root, &["ls-files", "--others", "--exclude-standard"])?;
         let names = tracked.lines().chain(new.as_deref().unwrap_or("").lines());
-        Ok(Self(names.map(str::to_owned).collect()))
+        let mut changed = Self {
+            names: names.map(str::to_owned).collect(),
+            new: Vec::new(),
+        };
+        for vendor in spec::vendors_of(root)? {
+            let folder = format!("{against}:specs/{vendor}");
+            let is_known = git(root, &["cat-file", "-e", &folder])?.is_some();
+            if !is_known {
+                changed.new.push(vendor);
+            }
+        }
+        Ok(changed)
     }
 
     /// Whether something under a folder changed, other than what is generated.
@@ -66,7 +84,7 @@ impl Changed {
                 || name.ends_with("/generated.rs")
                 || name.starts_with("tests/src/calls/")
         };
-        self.0
+        self.names
             .iter()
             .filter(move |name| !generated(name))
             .map(String::as_str)
@@ -82,22 +100,28 @@ pub fn run(root: &Path, against: &str, run: bool) -> Result<ExitCode> {
     let mut passed = Passed::read(root);
     loop {
         let steps = open(root, against, &passed)?;
-        let Some(step) = steps.first() else {
-            println!("nothing is left to do; `.ci/run` is the whole gate");
-            return Ok(ExitCode::SUCCESS);
-        };
-        if !run {
+        let next = steps.iter().find_map(|step| {
+            let command = step.command.as_deref()?;
+            Some((step, command))
+        });
+        if !run || next.is_none() {
             print!("{}", written(&steps));
+            if next.is_none() {
+                println!("nothing is left to do; `.ci/run` is the whole gate");
+            }
             return Ok(ExitCode::SUCCESS);
         }
-        println!("{}: {}", step.about, step.command);
-        if !start(root, &step.command)? {
+        let Some((step, command)) = next else {
+            return Ok(ExitCode::SUCCESS);
+        };
+        println!("{}: {command}", step.about);
+        if !start(root, command)? {
             println!("\nto do: {}", written(std::slice::from_ref(step)));
             return Ok(ExitCode::FAILURE);
         }
         passed.add(root, step)?;
-        if step.found && open(root, against, &passed)?.first() == Some(step) {
-            bail!("`{}` passes and leaves to do: {}", step.command, step.about);
+        if step.found && open(root, against, &passed)?.contains(step) {
+            bail!("`{command}` passes and leaves to do: {}", step.about);
         }
     }
 }
@@ -125,7 +149,9 @@ pub fn written(steps: &[Step]) -> String {
         for line in &step.details {
             let _ = writeln!(text, "     {line}");
         }
-        let _ = writeln!(text, "   $ {}", step.command);
+        if let Some(command) = &step.command {
+            let _ = writeln!(text, "   $ {command}");
+        }
     }
     text
 }
@@ -137,18 +163,18 @@ fn all(root: &Path, against: &str) -> Result<Vec<Step>> {
     let readable = specifications(root, &mut steps);
     let vendors = spec::vendors_of(root)?;
     for vendor in &vendors {
-        of_vendor(root, against, vendor, &changed, &mut steps)?;
+        vendor::steps(root, against, vendor, &changed, &mut steps)?;
     }
     // What is generated from a specification with findings is not worth comparing.
     if readable {
         generated(root, &mut steps)?;
     }
-    of_code(&vendors, &changed, &mut steps);
+    code::steps(root, against, &vendors, &changed, &mut steps)?;
     if changed.under("specs") || changed.under("crates/crm-facade/src/vendors") {
         steps.push(Step {
             about: "tables of docs/, which are written from the adapters".to_owned(),
             details: Vec::new(),
-            command: "cargo xtask matrix".to_owned(),
+            command: Some("cargo xtask matrix".to_owned()),
             inputs: paths(&["specs", "crates/crm-facade/src", "tests/src", "docs"]),
             found: false,
         });
@@ -170,7 +196,7 @@ fn all(root: &Path, against: &str) -> Result<Vec<Step>> {
                     "when it differs as it should: `{}`",
                     recording.anew
                 )],
-                command: recording.test.to_owned(),
+                command: Some(recording.test.to_owned()),
                 inputs,
                 found: false,
             });
@@ -212,8 +238,10 @@ const ORDER: &[&str] = &[
     "client",
     "adapter",
     "sandbox",
+    "behavior",
     "tests",
     "pages",
+    "prose",
     "code",
     "tables",
     "example page",
@@ -239,7 +267,7 @@ fn specifications(root: &Path, steps: &mut Vec<Step>) -> bool {
         steps.push(Step {
             about: format!("specification of {vendor}: findings"),
             details,
-            command: format!("cargo xtask lint {vendor}"),
+            command: Some(format!("cargo xtask lint {vendor}")),
             inputs: Vec::new(),
             found: true,
         });
@@ -259,249 +287,17 @@ fn generated(root: &Path, steps: &mut Vec<Step>) -> Result<()> {
         steps.push(Step {
             about: "generated files that are out of date".to_owned(),
             details: stale.iter().map(|(_, file)| slashed(file)).collect(),
-            command: ["cargo xtask generate", &vendors.join(" ")]
-                .join(" ")
-                .trim_end()
-                .to_owned(),
+            command: Some(
+                ["cargo xtask generate", &vendors.join(" ")]
+                    .join(" ")
+                    .trim_end()
+                    .to_owned(),
+            ),
             inputs: Vec::new(),
             found: true,
         });
     }
     Ok(())
-}
-
-/// What a changed specification asks for.
-fn of_vendor(
-    root: &Path,
-    against: &str,
-    vendor: &str,
-    changed: &Changed,
-    steps: &mut Vec<Step>,
-) -> Result<()> {
-    let folder = format!("specs/{vendor}");
-    let facade = format!("crates/crm-facade/src/vendors/{vendor}");
-    let adapter = changed.under(&facade) || changed.0.contains(&format!("{facade}.rs"));
-    let spec = changed.under(&folder);
-    if !spec && !adapter {
-        return Ok(());
-    }
-    let mut changes = Vec::new();
-    if spec {
-        for generation in spec::generations_of(root, vendor)? {
-            // A specification that cannot be read has findings, and one that is new has no changes.
-            let request = diff::Request {
-                vendor: vendor.to_owned(),
-                generation: Some(generation),
-                against: against.to_owned(),
-                format: diff::Format::default(),
-                fail_on: None,
-            };
-            if let Ok(report) = diff::report(root, &request) {
-                changes.extend(report.changes);
-            }
-        }
-    }
-    let places = |part: Part| lines(changes.iter().flat_map(|it| of_part(it, part)));
-    // An example that no longer fits is a finding of the lint.
-    let examples = unshown(root, &changes);
-    let own = [
-        format!("crates/crm-{vendor}/src"),
-        format!("crates/crm-{vendor}/README.md"),
-    ];
-    let mut step = |about: String, details: Vec<String>, command: String, inputs: &[&str]| {
-        let mut inputs = paths(inputs);
-        inputs.extend(own.iter().map(PathBuf::from));
-        steps.push(Step {
-            about,
-            details,
-            command,
-            inputs,
-            found: false,
-        });
-    };
-    if !examples.is_empty() {
-        step(
-            format!(
-                "examples of {vendor}: none shows what is new; add it where the vendor's page does"
-            ),
-            examples,
-            format!("cargo xtask lint {vendor}"),
-            &[&folder],
-        );
-    }
-    if spec {
-        step(
-            format!("client of {vendor}"),
-            Vec::new(),
-            format!("cargo test --quiet -p crm-{vendor} --all-features"),
-            &["crates/crm-runtime/src"],
-        );
-        step(
-            format!("sandbox of {vendor}: its handlers"),
-            places(Part::Sandbox),
-            format!(
-                "cargo test --quiet -p crm-sandbox --lib --test server -- {vendor} operations contract"
-            ),
-            &["crates/crm-sandbox"],
-        );
-        step(
-            format!("tests that name {vendor}"),
-            places(Part::Test),
-            "cargo test --quiet -p crm-tests --test wire --test tolerance".to_owned(),
-            &["tests", &folder],
-        );
-        let pages = places(Part::Page);
-        if !pages.is_empty() {
-            step(
-                format!("pages that name {vendor}"),
-                pages,
-                "cargo test --quiet -p crm-sandbox -p crm-facade --doc --features \
-                 crm-facade/all-vendors"
-                    .to_owned(),
-                &[
-                    "README.md",
-                    "crates/crm-sandbox/README.md",
-                    "crates/crm-facade/README.md",
-                ],
-            );
-        }
-    }
-    step(
-        format!("adapter of {vendor}"),
-        lines(changes.iter().flat_map(|change| &change.adapter)),
-        format!("cargo test --quiet -p crm-facade --features {vendor} --lib vendors::{vendor}"),
-        &["crates/crm-facade/src"],
-    );
-    Ok(())
-}
-
-/// Parameters and fields that were added and that no example of their operation shows.
-fn unshown(root: &Path, changes: &[Change]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for change in changes {
-        let added = change.before.is_none() && change.after.is_some();
-        let Some((_, name)) = change.location.rsplit_once('.') else {
-            continue;
-        };
-        if !added || change.rule.class == Class::Documentation {
-            continue;
-        }
-        let Some(folder) = examples_of(change) else {
-            continue;
-        };
-        let quoted = format!("\"{name}\"");
-        let shown = fs::read_dir(root.join(&folder))
-            .into_iter()
-            .flatten()
-            .flatten()
-            .filter(|entry| {
-                let file = entry.file_name().to_string_lossy().into_owned();
-                change.operations.iter().any(|id| {
-                    file.strip_prefix(id.as_str())
-                        .is_some_and(|rest| rest.starts_with('.'))
-                })
-            })
-            .any(|entry| fs::read_to_string(entry.path()).is_ok_and(|text| text.contains(&quoted)));
-        let shown = shown || derived(root, change, name);
-        if !shown {
-            lines.push(format!(
-                "{}: no example shows {} of {}",
-                slashed(&folder),
-                change.location,
-                change.operations.join(", ")
-            ));
-        }
-    }
-    lines.sort();
-    lines.dedup();
-    lines
-}
-
-/// Whether a parameter is in the example that the specification's own `example` values make.
-fn derived(root: &Path, change: &Change, name: &str) -> bool {
-    let Some(folder) = examples_of(change) else {
-        return false;
-    };
-    let vendor = change.file.parent().and_then(Path::file_name);
-    let (Some(vendor), Some(generation)) = (vendor, folder.file_name()) else {
-        return false;
-    };
-    let (vendor, generation) = (vendor.to_string_lossy(), generation.to_string_lossy());
-    let Ok(spec) = spec::load_one(root, &vendor, &generation) else {
-        return false;
-    };
-    let derived = lint::derived_params(&spec.document);
-    change.operations.iter().any(|id| {
-        let own = root.join(&folder).join(format!("{id}.params.1.json"));
-        let places = derived.get(id).and_then(Value::as_object);
-        let mut places = places.into_iter().flat_map(Map::values);
-        !own.exists() && places.any(|group| group.get(name).is_some())
-    })
-}
-
-fn examples_of(change: &Change) -> Option<PathBuf> {
-    let name = change.file.file_name()?.to_str()?;
-    let generation = name.split('.').next()?;
-    Some(change.file.parent()?.join("examples").join(generation))
-}
-
-/// Hand-written code that changed by itself.
-fn of_code(vendors: &[String], changed: &Changed, steps: &mut Vec<Step>) {
-    let mut commands: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for name in changed.written() {
-        let parts: Vec<&str> = name.split('/').collect();
-        let command = match parts[..] {
-            // The adapter's own step has this.
-            ["crates", "crm-facade", "src", "vendors", ..] => continue,
-            ["crates", "crm-facade", "src", ..] => {
-                "cargo test --quiet -p crm-facade --features all-vendors --lib".to_owned()
-            }
-            ["crates", "crm-sandbox", "src", "vendors", own, ..] => {
-                let own = own.trim_end_matches(".rs");
-                let vendor = vendors
-                    .iter()
-                    .find(|it| own == it.as_str() || own.starts_with(&format!("{it}_")));
-                let vendor = vendor.map_or("vendors", String::as_str);
-                format!(
-                    "cargo test --quiet -p crm-sandbox --lib --test server -- {vendor} operations contract"
-                )
-            }
-            ["crates", package, .., file] if file.ends_with(".rs") || file == "Cargo.toml" => {
-                match parts[2..] {
-                    ["tests", test, ..] => format!(
-                        "cargo test --quiet -p {package} --test {}",
-                        test.trim_end_matches(".rs")
-                    ),
-                    _ => format!("cargo test --quiet -p {package} --lib"),
-                }
-            }
-            ["crates", package, "README.md"] => format!("cargo test --quiet -p {package} --doc"),
-            ["tests", "tests", test, ..] => format!(
-                "cargo test --quiet -p crm-tests --test {}",
-                test.trim_end_matches(".rs")
-            ),
-            ["tests", "src", ..] => "cargo test --quiet -p crm-tests --lib --test wire".to_owned(),
-            ["xtask", "tests", test, ..] => format!(
-                "cargo test --quiet -p xtask --test {}",
-                test.trim_end_matches(".rs")
-            ),
-            ["xtask", ..] => "cargo test --quiet -p xtask".to_owned(),
-            _ => continue,
-        };
-        commands.entry(command).or_default().push(name.to_owned());
-    }
-    for (command, names) in commands {
-        if steps.iter().any(|step| step.command == command) {
-            continue;
-        }
-        steps.push(Step {
-            about: "code that changed".to_owned(),
-            inputs: names.iter().map(PathBuf::from).collect(),
-            details: names,
-            command,
-            found: false,
-        });
-    }
 }
 
 /// The page that shows what `diff` writes.
@@ -523,9 +319,11 @@ fn example_page(root: &Path, steps: &mut Vec<Step>) {
         steps.push(Step {
             about: "example page of `diff`, docs/diff-example.md, which is out of date".to_owned(),
             details: vec!["write into it what the command prints".to_owned()],
-            command: "cargo xtask diff lunarsend --generation v2 --against \
-                      specs/lunarsend/v1.yaml --format markdown"
-                .to_owned(),
+            command: Some(
+                "cargo xtask diff lunarsend --generation v2 --against specs/lunarsend/v1.yaml \
+                 --format markdown"
+                    .to_owned(),
+            ),
             inputs: Vec::new(),
             found: true,
         });
@@ -587,15 +385,15 @@ impl Passed {
     }
 
     fn holds(&self, root: &Path, step: &Step) -> bool {
-        self.0.get(&step.command) == Some(&hash(root, &step.inputs))
+        let command = step.command.as_ref();
+        command.is_some_and(|command| self.0.get(command) == Some(&hash(root, &step.inputs)))
     }
 
     fn add(&mut self, root: &Path, step: &Step) -> Result<()> {
-        if step.found {
+        let Some(command) = step.command.clone().filter(|_| !step.found) else {
             return Ok(());
-        }
-        self.0
-            .insert(step.command.clone(), hash(root, &step.inputs));
+        };
+        self.0.insert(command, hash(root, &step.inputs));
         let file = root.join(Self::FILE);
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder).context(Self::FILE)?;

@@ -15,6 +15,7 @@ use xtask::{generate, spec};
 /// What of the workspace a change of Skarbe's page can reach.
 const REACHED: &[&str] = &[
     "Cargo.toml",
+    "crates/crm-cli/tests/cli/nouns.rs",
     "crates/crm-check/src/generated/skarbe_v1.json",
     "crates/crm-facade/src/vendors/skarbe",
     "crates/crm-facade/src/vendors/skarbe.rs",
@@ -151,6 +152,22 @@ const CHANGES: &[Change] = &[
         then: &[("sandbox", "\"photo\""), ("adapter", ".photo")],
     },
     Change {
+        what: "a field of a response is added",
+        spec: &[(
+            "        photo:\n",
+            "        nickname:\n          type: string\n          description: What friends say.\n          \
+             x-sensitive: personal\n        photo:\n",
+        )],
+        alone: ("examples", "no example shows Contact.nickname"),
+        examples: &[(
+            LISTED_WHOLE,
+            "    \"photo\":",
+            "    \"nickname\": \"Ada\",\n    \"photo\":",
+        )],
+        renamed: None,
+        then: &[("client", ""), ("behavior", ""), ("tables", "")],
+    },
+    Change {
         what: "a field is retyped",
         spec: &[(
             "          type: integer\n          format: int64\n          description: Id of the contact.",
@@ -189,6 +206,7 @@ const CHANGES: &[Change] = &[
              type: integer\n        - name: query\n",
         )],
         alone: ("examples", "no example shows contacts_list.query.limit"),
+        // It is for a person to add where the vendor's page has one.
         examples: &[(
             PARAMS,
             "\"query\": \"john\"",
@@ -385,13 +403,92 @@ fn every_kind_of_change_is_named_until_all_of_it_is_done() {
     );
 }
 
+/// What a vendor can do is told and relied on beyond its adapter.
+#[test]
+fn a_verb_that_becomes_native_leads_to_the_tests_that_have_it_emulated_and_to_the_prose() {
+    let workspace = Workspace::new();
+    workspace.edit(&(
+        "crates/crm-facade/src/vendors/skarbe.rs",
+        "            .native(Resource::Contact, Verb::Search, &[\"contacts_list\"])\n",
+        "            .native(Resource::Contact, Verb::Search, &[\"contacts_list\"])\n            \
+         .native(Resource::Contact, Verb::Get, &[\"contacts_list\"])\n",
+    ));
+    let steps = workspace.steps();
+    let told = next::written(&steps);
+    let resting = about(&steps, "tests that rest on").expect("a step");
+    assert!(workspace.leads_to(resting, "--emulate"), "{told}");
+    assert_eq!(
+        resting.command.as_deref(),
+        Some("cargo test --quiet -p crm-cli --test cli")
+    );
+    let behavior = about(&steps, "behavior").and_then(|step| step.command.as_deref());
+    assert_eq!(
+        behavior,
+        Some("cargo test --quiet -p crm-tests --test behaviour -- skarbe")
+    );
+    let prose = about(&steps, "prose").expect("a step");
+    assert!(workspace.leads_to(prose, "Skarbe"), "{told}");
+    assert_eq!(prose.command, None);
+}
+
+/// What registers a new vendor is tried by the vendor's own steps.
+#[test]
+fn a_new_vendor_has_a_handful_of_steps() {
+    let workspace = Workspace::new();
+    for path in [
+        "crates/crm-facade/Cargo.toml",
+        "crates/crm-facade/README.md",
+        "crates/crm-facade/src/vendors.rs",
+        "crates/crm-sandbox/src/vendors.rs",
+        "tests/Cargo.toml",
+        "tests/src/calls.rs",
+    ] {
+        copy_all(
+            &spec::workspace_root().join(path),
+            &workspace.path().join(path),
+        );
+    }
+    workspace.git(&["add", "--all"]);
+    workspace.git(&["commit", "--quiet", "--message", "as it stands"]);
+    let new = xtask::new::NewVendor {
+        id: "acme".to_owned(),
+        name: "Acme CRM".to_owned(),
+        base_url: "https://api.acme.example".to_owned(),
+    };
+    xtask::new::run(workspace.path(), &new).unwrap();
+    let steps = workspace.steps();
+    let commands: Vec<&str> = steps
+        .iter()
+        .filter_map(|step| step.command.as_deref())
+        .collect();
+    assert_eq!(
+        commands,
+        [
+            "cargo test --quiet -p crm-acme --all-features",
+            "cargo test --quiet -p crm-facade --features acme --lib vendors::acme",
+            "cargo test --quiet -p crm-sandbox --lib --test server -- acme operations contract",
+            "cargo test --quiet -p crm-tests --test behaviour -- acme",
+            "cargo test --quiet -p crm-tests --test wire --test tolerance --test matrix",
+            "cargo xtask matrix",
+            "cargo test --quiet -p crm-cli --test cli demo",
+            "cargo test --quiet -p crm-cli --test check",
+        ],
+        "{}",
+        next::written(&steps)
+    );
+    assert_eq!(steps.len(), commands.len());
+}
+
 #[test]
 fn a_step_of_code_is_the_narrowest_test() {
     let workspace = Workspace::new();
     let file = "crates/crm-sandbox/src/vendors/skarbe.rs";
     workspace.edit(&(file, "\"photo\"", "\"picture\""));
     let steps = workspace.steps();
-    let commands: Vec<&str> = steps.iter().map(|step| step.command.as_str()).collect();
+    let commands: Vec<&str> = steps
+        .iter()
+        .filter_map(|step| step.command.as_deref())
+        .collect();
     assert_eq!(
         commands,
         [

@@ -396,6 +396,36 @@ fn what_is_no_copy_of_the_page_is_rejected() {
 }
 
 #[test]
+fn a_notice_is_a_page_of_its_own_and_leaves_the_copy_of_the_page_alone() {
+    let workspace = Workspace::of("skarbe");
+    let root = workspace.folder.path();
+    let file = root.join("specs/skarbe/v1.yaml");
+    let text = fs::read_to_string(&file).expect("the specification");
+    let pages = "x-pages:\n";
+    let notice =
+        "x-pages:\n  N1:\n    title: Notice\n    address: https://help.skarbe.com/en/changelog\n";
+    assert!(text.contains(pages));
+    fs::write(&file, text.replacen(pages, notice, 1)).expect("it is written");
+    let reading = root.join("specs/skarbe/reading");
+    let before = fs::read_to_string(reading.join("v1.S0.yaml")).expect("the copy of the page");
+    let told = "GET /api/connect/contacts\nFrom July on, `photo` is called `pictureUrl`.\n";
+    fs::write(root.join("notice.txt"), told).expect("it is written");
+    let mut request = workspace.request(true);
+    request.page = Some("N1".to_owned());
+    request.docs = Some(root.join("notice.txt"));
+    update::run(root, &request).expect("the notice is kept");
+    let after = fs::read_to_string(reading.join("v1.S0.yaml")).expect("the copy of the page");
+    assert_eq!(before, after);
+    assert!(reading.join("v1.N1.yaml").exists());
+    let spec = workspace.spec();
+    let findings = |text: &str| update::findings(root, &spec, "N1", text).expect("findings");
+    let is_told = |finding: &Finding| finding.kind == Kind::Wording;
+    assert!(!findings(told).iter().any(is_told));
+    let reworded = told.replace("July", "August");
+    assert!(findings(&reworded).iter().any(is_told));
+}
+
+#[test]
 fn curly_quotes_and_invisible_characters_change_nothing_else() {
     let workspace = Workspace::of("skarbe");
     let root = workspace.folder.path();

@@ -62,7 +62,7 @@ fn concerns_users(change: &Change) -> bool {
 }
 
 /// The operation or the type that a location begins with.
-pub(super) fn head(location: &str) -> &str {
+pub(crate) fn head(location: &str) -> &str {
     location.split('.').next().unwrap_or(location)
 }
 

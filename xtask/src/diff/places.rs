@@ -55,13 +55,20 @@ const ONLY_TOLD: &[&str] = &[
 
 /// The hand-written files of a vendor.
 pub(super) struct Files {
+    vendor: String,
     files: Vec<(Part, PathBuf, String)>,
 }
+
+/// Lines between the name of a vendor and what a test of several vendors says of it.
+const NEAR: usize = 20;
 
 impl Files {
     /// Reads the files that are about a vendor's generations.
     pub(super) fn read(root: &Path, vendor: &str, generations: &[&str]) -> Result<Self> {
-        let mut files = Self { files: Vec::new() };
+        let mut files = Self {
+            vendor: vendor.to_owned(),
+            files: Vec::new(),
+        };
         for generation in generations {
             let examples = Path::new("specs").join(vendor).join("examples");
             files.add(root, &examples.join(generation), &|_, _| {
@@ -173,6 +180,12 @@ impl Files {
         }
     }
 
+    /// Whether a file is about this vendor alone, by its name or folder.
+    fn is_own(&self, path: &Path) -> bool {
+        path.iter()
+            .any(|part| part.to_string_lossy().contains(&self.vendor))
+    }
+
     fn places(&self, change: &Change) -> Vec<(Part, FileLine)> {
         let words = Words::of(change);
         let mut places = Vec::new();
@@ -190,10 +203,18 @@ impl Files {
                 places.extend(line.map(|line| (*part, place(path, line))));
                 continue;
             }
-            for (index, line) in text.lines().enumerate() {
+            // A test of several vendors is about this one where it is named close by, and names of the
+            // vendor's types stand in tests of its own.
+            let is_shared = *part == Part::Test && !self.is_own(path);
+            let all: Vec<&str> = text.lines().collect();
+            for (index, line) in all.iter().enumerate() {
+                let near = &all[index.saturating_sub(NEAR)..all.len().min(index + NEAR)];
+                if is_shared && !near.iter().any(|line| names(line, &self.vendor)) {
+                    continue;
+                }
                 let trimmed = line.trim_start();
                 let comment = trimmed.starts_with("//") && !trimmed.starts_with("//!");
-                if !comment && words.in_line(line, true) {
+                if !comment && words.in_line(line, !is_shared) {
                     places.push((*part, place(path, index)));
                 }
             }
