@@ -15,8 +15,9 @@ pub use row::{FieldChange, Planned, PlannedRow};
 
 use crate::error::Error;
 use crate::index::Index;
-use crate::journal::{hash_of, mark};
+use crate::journal::{mark, hash_of};
 use crate::key::KeyedHasher;
+use crate::links::Linked;
 use crate::observe::Observer;
 use crate::record::Transferable;
 use crate::report::{Losses, Refused};
@@ -101,6 +102,9 @@ pub struct Calls {
     pub read_source: Bounds,
     /// To look records up at the target.
     pub read_target: Bounds,
+    /// To find at source and target what records refer to. It is no more than a bound: what was
+    /// found is not looked for again for some minutes, and what has a link is not looked for at all.
+    pub find_references: Bounds,
     /// To write.
     pub write: Bounds,
 }
@@ -161,7 +165,8 @@ impl<R: Transferable> Parts<R> {
         notes.extend(lack.as_ref().map(|lack| lack.why.clone()));
         let unseen = rows.map(|rows| rows - survey.looked_at);
         let expected = self.expected(&survey, unseen);
-        let calls = self.calls(source, rows, unseen, &looking, &survey, &expected);
+        let mut calls = self.calls(source, rows, unseen, &looking, &survey, &expected);
+        calls.find_references = self.reference_calls(unseen).await;
         Ok(Plan {
             from: source.name(),
             to: self.target.name(),
@@ -234,6 +239,20 @@ impl<R: Transferable> Parts<R> {
         notes
     }
 
+    /// The calls that finding references took for the rows that were looked at, as the bound of those
+    /// that it will take; the plan makes them as the transfer does.
+    async fn reference_calls(&self, unseen: Option<u64>) -> Bounds {
+        let references = self.links.as_ref().and_then(Linked::references);
+        let Some(references) = references else {
+            return Bounds::exactly(0);
+        };
+        let most = references.calls().await.at_most;
+        Bounds {
+            at_least: 0,
+            at_most: most.filter(|_| unseen == Some(0)),
+        }
+    }
+
     fn calls(
         &self,
         source: &Source<R>,
@@ -261,6 +280,7 @@ impl<R: Transferable> Parts<R> {
                 Lookup::List => known(self.pages_of_target(looking.there)),
                 Lookup::Unavailable(_) => Bounds::exactly(0),
             },
+            find_references: Bounds::exactly(0),
             // A row is created or updated, not both.
             write: {
                 let most = unseen.map(|unseen| unseen + survey.matched.not_asked);
@@ -390,6 +410,22 @@ impl fmt::Display for Plan {
             "  calls          {} to read the source, {} to look up, {} to write",
             calls.read_source, calls.read_target, calls.write
         )?;
+        match calls.find_references {
+            Bounds {
+                at_most: Some(0), ..
+            } => {}
+            Bounds {
+                at_most: Some(most),
+                ..
+            } => writeln!(
+                f,
+                "                 and at most {most} to find what rows refer to"
+            )?,
+            _ => writeln!(
+                f,
+                "                 and an unknown number to find what rows refer to"
+            )?,
+        }
         if self.credits.is_empty() {
             writeln!(f, "  credits        none documented")?;
         }

@@ -18,10 +18,10 @@ use crate::error::Error;
 use crate::index::{Directory, ExistingRecord};
 use crate::key::KeyedHasher;
 use crate::observe::{Observer, pause, tell_wait};
-use crate::plan::temporary;
+use crate::plan::{Bounds, temporary};
 use crate::record::{Known, Transferable, id_of};
-use crate::source::Row;
-use crate::target::{Lookup, Target, wait_for};
+use crate::source::{Row, USUAL_PAGE, is_paged};
+use crate::target::{Target, Lookup, wait_for};
 use crate::words::SettingNames;
 
 /// Calls that are in flight at once.
@@ -107,6 +107,13 @@ impl References {
         Ok(())
     }
 
+    /// The most calls that it took so far, repeats aside; `None` if a list of unknown length was
+    /// among them.
+    pub(crate) async fn calls(&self) -> Bounds {
+        let finders = self.0.lock().await;
+        finders.companies.calls + finders.contacts.calls + finders.lists.calls
+    }
+
     pub(crate) async fn contacts(
         &self,
         wanted: Vec<Wanted>,
@@ -138,6 +145,8 @@ struct Finder<T> {
     /// What was found for ids of the source, until the target may have more.
     found: HashMap<String, Option<String>>,
     since: Instant,
+    /// The most calls that this took.
+    calls: Bounds,
 }
 
 impl<T: Transferable> Finder<T> {
@@ -166,6 +175,7 @@ impl<T: Transferable> Finder<T> {
             listed: None,
             found: HashMap::new(),
             since: Instant::now(),
+            calls: Bounds::exactly(0),
         })
     }
 
@@ -225,6 +235,7 @@ impl<T: Transferable> Finder<T> {
             capability.is_native() && capability.cost.is_none()
         };
         if is_free(Verb::Get) {
+            self.calls = self.calls + Bounds::exactly(unknown.len() as u64);
             let reads = unknown.into_iter().map(|id| async move {
                 let keys = read::<T>(source, &id, watch).await?;
                 Ok::<_, Error>((id, keys))
@@ -238,7 +249,11 @@ impl<T: Transferable> Finder<T> {
         }
         if self.listed.is_none() {
             self.listed = Some(match is_free(Verb::List) {
-                true => list::<T>(source, watch).await?,
+                true => {
+                    let listed = list::<T>(source, watch).await?;
+                    self.calls = self.calls + pages::<T>(source, Some(listed.len()));
+                    listed
+                }
                 false => HashMap::new(),
             });
         }
@@ -252,13 +267,16 @@ impl<T: Transferable> Finder<T> {
     }
 
     async fn ask(
-        &self,
+        &mut self,
         keyed: Vec<(String, Vec<String>)>,
         watch: Watch<'_>,
     ) -> Result<Vec<(String, Option<String>)>, Error> {
         let Some(target) = &self.target else {
             return Ok(Vec::new());
         };
+        let keys = keyed.iter().flat_map(|(_, keys)| keys);
+        let keys = keys.filter(|key| T::is_key(key)).count();
+        self.calls = self.calls + Bounds::exactly(keys as u64);
         let asks = keyed.into_iter().map(|(id, keys)| async move {
             for key in keys.iter().filter(|key| T::is_key(key)) {
                 if watch.stop.is_cancelled() {
@@ -306,6 +324,7 @@ impl<T: Transferable> Finder<T> {
             None => {
                 let new = Directory::new(&self.folder).map_err(temporary)?;
                 let Watch { observer, stop } = watch;
+                self.calls = self.calls + pages::<T>(&target.crm, None);
                 let listed = target.list(new, &self.hasher, self.patience, observer, stop);
                 match listed.await {
                     Ok(directory) => (directory, Instant::now()),
@@ -335,6 +354,16 @@ impl<T: Transferable> Finder<T> {
         }
         self.directory = Some(directory);
         Ok(found)
+    }
+}
+
+/// How many calls a list takes, about.
+fn pages<T: Transferable>(crm: &Crm, rows: Option<usize>) -> Bounds {
+    let capability = crm.capability(T::RESOURCE, Verb::List);
+    match (is_paged(crm, &capability.operations), rows) {
+        (false, _) => Bounds::exactly(1),
+        (true, Some(rows)) => Bounds::exactly((rows / USUAL_PAGE) as u64 + 1),
+        (true, None) => Bounds::beyond(1, None),
     }
 }
 

@@ -362,6 +362,40 @@ async fn what_a_deal_refers_to_is_found_by_domain_name_and_address_without_links
 }
 
 #[tokio::test]
+async fn a_plan_bounds_the_calls_that_find_what_rows_refer_to() {
+    let (from, to) = acquainted();
+    for (id, company) in [("d1", "c1"), ("d2", "c2"), ("d3", "c1")] {
+        let deal = Deal::new().id(id).name(id).company_id(company);
+        let deal = deal.contact_ids(["a0", "a1"]);
+        from.state().deals.insert(id.to_owned(), deal);
+    }
+    let plan = |mut settings: Settings, rows: u64| {
+        settings.plan_rows = rows;
+        let transfer = transfer::<Deal>(&from, &to, settings);
+        async move {
+            let plan = transfer.plan(Nobody, CancellationToken::new()).await;
+            plan.expect("a plan")
+        }
+    };
+    let looked_at_all = plan(settings(), 10).await;
+    // Companies are listed at the source and at the target. Contacts are listed at the source, and
+    // the target is asked for two.
+    let calls = looked_at_all.calls.find_references;
+    assert_eq!((calls.at_least, calls.at_most), (0, Some(5)));
+    let told = looked_at_all.to_string();
+    assert!(
+        told.contains("and at most 5 to find what rows refer to"),
+        "{told}"
+    );
+    let looked_at_one = plan(settings(), 1).await;
+    assert_eq!(looked_at_one.calls.find_references.at_most, None);
+    let mut without = settings();
+    without.find_references = false;
+    let calls = plan(without, 10).await.calls.find_references;
+    assert_eq!(calls.exact(), Some(0));
+}
+
+#[tokio::test]
 async fn the_company_of_a_contact_is_found_by_the_name_that_the_contact_has() {
     let (from, to) = acquainted();
     from.state()
