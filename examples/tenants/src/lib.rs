@@ -1,5 +1,8 @@
 //! A service whose tenants each have a CRM of their own: one handle for each, one pool of
-//! connections for all, and JSON of the common model in and out.
+//! connections for all, JSON of the common model in and out, and moves in the background.
+
+mod journal;
+mod moves;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -8,7 +11,7 @@ use std::time::Duration;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use crm_facade::model::{Contact, Strict};
 use crm_facade::traits::Contacts;
@@ -17,6 +20,9 @@ use crm_facade::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+
+pub use journal::Database;
+use moves::{Moves, Progress};
 
 /// How long a request of a user may wait for a vendor, the queue for its rate limit included.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -39,6 +45,7 @@ pub struct Tenant {
 #[derive(Clone, Debug)]
 pub struct Service {
     handles: Arc<HashMap<String, Crm>>,
+    moves: Moves,
 }
 
 impl Service {
@@ -47,7 +54,10 @@ impl Service {
     /// # Errors
     ///
     /// If a tenant's settings can't work. The error is of the kind *configuration*.
-    pub fn new(tenants: impl IntoIterator<Item = Tenant>) -> crm_facade::Result<Self> {
+    pub fn new(
+        tenants: impl IntoIterator<Item = Tenant>,
+        database: Database,
+    ) -> crm_facade::Result<Self> {
         let config = ClientConfig::new()
             .user_agent(concat!("tenants/", env!("CARGO_PKG_VERSION")))
             .retry(RetryPolicy::new().budget(PATIENCE));
@@ -63,6 +73,7 @@ impl Service {
         let handles: crm_facade::Result<_> = tenants.into_iter().map(handle).collect();
         Ok(Self {
             handles: Arc::new(handles?),
+            moves: Moves::new(database),
         })
     }
 
@@ -71,6 +82,11 @@ impl Service {
         Router::new()
             .route("/{tenant}/contacts", get(list).post(create))
             .route("/{tenant}/capabilities", get(capabilities))
+            .route("/{tenant}/moves", post(begin))
+            .route(
+                "/{tenant}/moves/{id}",
+                get(watch).post(resume).delete(cancel),
+            )
             .with_state(self)
     }
 
@@ -82,6 +98,7 @@ impl Service {
 /// Why a request failed.
 enum Failure {
     NoSuchTenant,
+    NoSuchMove,
     /// The vendor of the tenant has no contacts.
     NoContacts,
     BadRequest(String),
@@ -94,11 +111,18 @@ impl From<Error> for Failure {
     }
 }
 
+impl From<crm_transfer::Error> for Failure {
+    fn from(error: crm_transfer::Error) -> Self {
+        Self::BadRequest(error.to_string())
+    }
+}
+
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let plain = |status: StatusCode, text: &str| (status, Json(json!({"message": text})));
         match self {
             Self::NoSuchTenant => plain(StatusCode::NOT_FOUND, "no such tenant").into_response(),
+            Self::NoSuchMove => plain(StatusCode::NOT_FOUND, "no such move").into_response(),
             Self::NoContacts => {
                 plain(StatusCode::NOT_IMPLEMENTED, "the CRM has no contacts").into_response()
             }
@@ -217,4 +241,64 @@ async fn capabilities(
         "list": list,
         "create": create,
     })))
+}
+
+/// The tenant that all contacts go to.
+#[derive(Deserialize)]
+struct Target {
+    to: String,
+}
+
+async fn begin(
+    State(service): State<Service>,
+    Path(tenant): Path<String>,
+    Json(Target { to }): Json<Target>,
+) -> Result<(StatusCode, Json<Value>), Failure> {
+    let (from, target) = (service.handle(&tenant)?, service.handle(&to)?);
+    let id = service.moves.database.add(&tenant, &to)?;
+    service.moves.start(id, from, target)?;
+    Ok((StatusCode::ACCEPTED, Json(json!({"move": id}))))
+}
+
+async fn resume(
+    State(service): State<Service>,
+    Path((tenant, id)): Path<(String, i64)>,
+) -> Result<StatusCode, Failure> {
+    let target = service.moves.database.target(id, &tenant)?;
+    let target = service.handle(&target.ok_or(Failure::NoSuchMove)?)?;
+    service.moves.start(id, service.handle(&tenant)?, target)?;
+    Ok(StatusCode::ACCEPTED)
+}
+
+async fn cancel(
+    State(service): State<Service>,
+    Path((tenant, id)): Path<(String, i64)>,
+) -> Result<StatusCode, Failure> {
+    let target = service.moves.database.target(id, &tenant)?;
+    target.ok_or(Failure::NoSuchMove)?;
+    service.moves.cancel(id);
+    Ok(StatusCode::ACCEPTED)
+}
+
+/// Whether the answer comes at the move's end.
+#[derive(Deserialize)]
+struct Watch {
+    #[serde(default)]
+    end: bool,
+}
+
+async fn watch(
+    State(service): State<Service>,
+    Path((tenant, id)): Path<(String, i64)>,
+    Query(Watch { end }): Query<Watch>,
+) -> Result<Json<Progress>, Failure> {
+    let target = service.moves.database.target(id, &tenant)?;
+    target.ok_or(Failure::NoSuchMove)?;
+    let mut watched = service.moves.watch(id).ok_or(Failure::NoSuchMove)?;
+    if end {
+        // It fails where the move was dropped with its runtime.
+        let ended = watched.wait_for(|progress| progress.ended.is_some()).await;
+        ended.map_err(|_| Failure::NoSuchMove)?;
+    }
+    Ok(Json(watched.borrow().clone()))
 }

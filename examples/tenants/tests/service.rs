@@ -1,16 +1,30 @@
 //! Two tenants at one vendor and one at another, against the vendors on this machine.
 
+use std::collections::BTreeSet;
+use std::time::Duration;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode};
 use crm_sandbox::{Fault, Sandbox};
 use serde_json::{Value, json};
-use tenants::{Service, Tenant};
+use tenants::{Database, Service, Tenant};
 use tower::ServiceExt;
 
 struct World {
     sandbox: Sandbox,
     router: Router,
+    database: Database,
+    tenants: Vec<Tenant>,
+}
+
+fn tenant(sandbox: &Sandbox, name: &str, vendor: &str) -> Tenant {
+    let endpoint = sandbox.endpoint(vendor).expect("an endpoint");
+    Tenant {
+        name: name.to_owned(),
+        vendor: vendor.to_owned(),
+        settings: endpoint.variables().into_iter().collect(),
+    }
 }
 
 async fn world() -> World {
@@ -18,26 +32,37 @@ async fn world() -> World {
         .vendors(["skarbe", "minotaur"])
         .contacts(120);
     let sandbox = sandbox.start().await.expect("a sandbox");
-    let tenant = |name: &str, vendor: &str| Tenant {
-        name: name.to_owned(),
-        vendor: vendor.to_owned(),
-        settings: sandbox
-            .endpoint(vendor)
-            .expect("an endpoint")
-            .variables()
-            .into_iter()
-            .collect(),
-    };
     let tenants = [
-        tenant("ada", "skarbe"),
-        tenant("bob", "minotaur"),
-        tenant("eve", "skarbe"),
+        tenant(&sandbox, "ada", "skarbe"),
+        tenant(&sandbox, "bob", "minotaur"),
+        tenant(&sandbox, "eve", "skarbe"),
     ];
-    let router = Service::new(tenants).expect("handles").router();
-    World { sandbox, router }
+    let database = Database::open(":memory:").expect("a database");
+    let mut world = World {
+        sandbox,
+        router: Router::new(),
+        database,
+        tenants: tenants.into(),
+    };
+    world.start();
+    world
 }
 
 impl World {
+    /// Starts the service, in place of the one that there was.
+    fn start(&mut self) {
+        let service = Service::new(self.tenants.clone(), self.database.clone());
+        self.router = service.expect("handles").router();
+    }
+
+    async fn ask(&self, method: &str, path: &str) -> (StatusCode, Value) {
+        let request = Request::builder().method(method).uri(path);
+        let (status, body, _) = self
+            .call(request.body(Body::empty()).expect("a request"))
+            .await;
+        (status, body)
+    }
+
     async fn call(&self, request: Request<Body>) -> (StatusCode, Value, Option<String>) {
         let response = self
             .router
@@ -57,13 +82,12 @@ impl World {
     }
 
     async fn get(&self, path: &str) -> (StatusCode, Value) {
-        let request = Request::get(path).body(Body::empty()).expect("a request");
-        let (status, body, _) = self.call(request).await;
-        (status, body)
+        self.ask("GET", path).await
     }
 
     async fn post(&self, path: &str, body: Value) -> (StatusCode, Value, Option<String>) {
-        let request = Request::post(path).body(Body::from(body.to_string()));
+        let request = Request::post(path).header("content-type", "application/json");
+        let request = request.body(Body::from(body.to_string()));
         self.call(request.expect("a request")).await
     }
 }
@@ -181,4 +205,58 @@ async fn a_tenant_can_ask_what_its_vendor_can_do() {
     assert!(bob["list"]["comes_whole"].is_null());
     let (status, _) = world.get("/nobody/contacts").await;
     assert_eq!(status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_move_is_cancelled_breaks_off_and_is_resumed_from_the_database() {
+    let mut world = world().await;
+    // A CRM that has nobody yet.
+    let empty = Sandbox::builder().vendors(["minotaur"]).contacts(0);
+    let empty = empty.start().await.expect("a sandbox");
+    world.tenants.push(tenant(&empty, "gus", "minotaur"));
+    world.start();
+    let slow = Fault::on("contacts_create")
+        .vendor("minotaur")
+        .latency(Duration::from_millis(20));
+    empty.inject(slow).expect("an operation that is there");
+    let (status, begun, _) = world.post("/ada/moves", json!({"to": "gus"})).await;
+    assert_eq!(status, StatusCode::ACCEPTED, "{begun}");
+    let path = format!("/ada/moves/{}", begun["move"]);
+    let end = format!("{path}?end=true");
+    assert_eq!(world.ask("DELETE", &path).await.0, StatusCode::ACCEPTED);
+    assert_eq!(world.get(&end).await.1["ended"], "cancelled");
+
+    // The vendor does not take the key any more after some contacts.
+    empty.clear_faults();
+    let withdrawn = Fault::on("contacts_create")
+        .vendor("minotaur")
+        .after(30)
+        .status(401);
+    empty.inject(withdrawn).expect("an operation that is there");
+    assert_eq!(world.ask("POST", &path).await.0, StatusCode::ACCEPTED);
+    let (_, told) = world.get(&end).await;
+    assert_eq!(told["ended"], "gave up", "{told}");
+    assert!(told["totals"]["created"].as_u64() > Some(0), "{told}");
+
+    // Another process goes on with it, and only for its tenant.
+    empty.clear_faults();
+    world.start();
+    assert_eq!(world.get(&path).await.0, StatusCode::NOT_FOUND);
+    assert_eq!(
+        world.ask("POST", "/eve/moves/1").await.0,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(world.ask("POST", &path).await.0, StatusCode::ACCEPTED);
+    let (_, told) = world.get(&end).await;
+    assert_eq!(
+        (&told["ended"], &told["totals"]["rows"]),
+        (&json!("complete"), &json!(120))
+    );
+    let created = told["totals"]["created"].as_u64().expect("a number") as usize;
+    let contacts = empty.records("minotaur", "contacts");
+    assert_eq!(contacts.len(), created, "{told}");
+    let address = |contact: &Value| contact["email"].as_str().map(str::to_lowercase);
+    let all: Vec<_> = contacts.iter().filter_map(address).collect();
+    let distinct: BTreeSet<_> = all.iter().collect();
+    assert_eq!(all.len(), distinct.len(), "none was made twice");
 }
