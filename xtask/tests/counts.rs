@@ -64,3 +64,30 @@ fn no_count_of_operations_or_vendors_is_typed() {
         typed.join("\n")
     );
 }
+
+/// The page for services names the test of each point: `FILE`: `TEST`, and further tests of the file.
+#[test]
+fn each_test_that_the_page_for_services_names_is_there() {
+    let root = spec::workspace_root();
+    let page = fs::read_to_string(root.join("docs/service.md")).unwrap();
+    let named = Regex::new(r"`([^`\s]+\.rs)`: ((?:`[a-z0-9_]+`(?:, )?)+)").unwrap();
+    let name = Regex::new("`([a-z0-9_]+)`").unwrap();
+    let (mut missing, mut found) = (Vec::new(), 0);
+    for named in named.captures_iter(&page) {
+        let file = [root.join("crates").join(&named[1]), root.join(&named[1])];
+        let text = file.iter().find_map(|file| fs::read_to_string(file).ok());
+        for name in name.captures_iter(&named[2]) {
+            let test = format!("fn {}(", &name[1]);
+            match text.as_ref().is_some_and(|text| text.contains(&test)) {
+                true => found += 1,
+                false => missing.push(format!("{}: {}", &named[1], &name[1])),
+            }
+        }
+    }
+    assert!(
+        missing.is_empty(),
+        "docs/service.md names tests that are not there:\n{}",
+        missing.join("\n")
+    );
+    assert!(found > 30, "{found}");
+}
