@@ -18,7 +18,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-use crate::diff::{self, Change, Part, FileLine, git};
+use crate::diff::{self, Change, FileLine, Part, git};
 use crate::{generate, lint, spec};
 
 /// One thing to do.

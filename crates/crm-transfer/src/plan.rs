@@ -15,7 +15,7 @@ pub use row::{FieldChange, Planned, PlannedRow};
 
 use crate::error::Error;
 use crate::index::Index;
-use crate::journal::{mark, hash_of};
+use crate::journal::{hash_of, mark};
 use crate::key::KeyedHasher;
 use crate::links::Linked;
 use crate::observe::Observer;

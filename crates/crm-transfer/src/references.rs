@@ -21,7 +21,7 @@ use crate::observe::{Observer, pause, tell_wait};
 use crate::plan::{Bounds, temporary};
 use crate::record::{Known, Transferable, id_of};
 use crate::source::{Row, USUAL_PAGE, is_paged};
-use crate::target::{Target, Lookup, wait_for};
+use crate::target::{Lookup, Target, wait_for};
 use crate::words::SettingNames;
 
 /// Calls that are in flight at once.

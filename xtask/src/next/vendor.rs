@@ -7,7 +7,7 @@ use anyhow::Result;
 use serde_json::{Map, Value};
 
 use super::{Changed, Step, lines, of_part, paths, slashed};
-use crate::diff::{self, Change, Class, Part, Place, git};
+use crate::diff::{self, Change, Class, FileLine, Part, git};
 use crate::{lint, spec};
 
 /// Pages with prose about what each vendor can do.
@@ -156,7 +156,7 @@ pub(super) fn steps(
         let own = format!("crates/crm-{vendor}/README.md");
         let pages = PROSE.iter().copied().chain([own.as_str()]);
         let told = pages.flat_map(|page| naming(root, page, vendor));
-        let told: Vec<Place> = told.collect();
+        let told: Vec<FileLine> = told.collect();
         step(
             format!("prose about {vendor}: read it, for what it can do has changed"),
             lines(told.iter()),
@@ -240,7 +240,7 @@ fn resting(root: &Path, vendor: &str, verbs: &[String]) -> Result<(Vec<String>, 
                 if words.iter().any(|word| line.contains(word)) && near.iter().any(is_named) {
                     let line = index + 1;
                     let file = file.clone();
-                    places.push(Place { file, line });
+                    places.push(FileLine { file, line });
                     is_found = true;
                 }
             }
@@ -295,7 +295,7 @@ fn rust_files(root: &Path, folder: &Path, found: &mut Vec<PathBuf>) -> Result<()
 }
 
 /// The lines of a page that name a vendor outside of programs.
-fn naming(root: &Path, page: &str, vendor: &str) -> Vec<Place> {
+fn naming(root: &Path, page: &str, vendor: &str) -> Vec<FileLine> {
     let text = fs::read_to_string(root.join(page)).unwrap_or_default();
     let mut in_program = false;
     let mut places = Vec::new();
@@ -305,7 +305,7 @@ fn naming(root: &Path, page: &str, vendor: &str) -> Vec<Place> {
         }
         if !in_program && line.to_lowercase().contains(vendor) {
             let (file, line) = (PathBuf::from(page), index + 1);
-            places.push(Place { file, line });
+            places.push(FileLine { file, line });
         }
     }
     places

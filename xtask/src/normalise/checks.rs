@@ -230,7 +230,7 @@ impl<'a> Walk<'a> {
             }
         }
         // A time in a body may be in the form in which the vendor gave it.
-        if let Target::Query(_) = (self.target)(pointer) {
+        if let CheckTarget::Query(_) = (self.target)(pointer) {
             match schema.get("format").and_then(Value::as_str) {
                 Some("date") => self.push(pointer, Rule::Date),
                 Some("date-time") => self.push(pointer, Rule::DateTime),

@@ -137,7 +137,16 @@ pub static API: Api = Api {
             task: None,
             path_confirmed: None,
             documented_as: None,
-            checks: &[],
+            checks: &[
+                Check {
+                    target: CheckTarget::Query("start_date"),
+                    rule: Rule::Date,
+                },
+                Check {
+                    target: CheckTarget::Query("end_date"),
+                    rule: Rule::Date,
+                },
+            ],
             source: Provenance {
                 basis: Basis::Seed,
                 page: Some(
@@ -510,7 +519,16 @@ pub static API: Api = Api {
             task: None,
             path_confirmed: None,
             documented_as: None,
-            checks: &[],
+            checks: &[
+                Check {
+                    target: CheckTarget::Query("start_date"),
+                    rule: Rule::Date,
+                },
+                Check {
+                    target: CheckTarget::Query("end_date"),
+                    rule: Rule::Date,
+                },
+            ],
             source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://docs.callab.ai/api-reference/campaign-calls/query"),

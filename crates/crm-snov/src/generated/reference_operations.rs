@@ -3542,7 +3542,16 @@ pub static API: Api = Api {
             task: None,
             path_confirmed: None,
             documented_as: None,
-            checks: &[],
+            checks: &[
+                Check {
+                    target: CheckTarget::Query("date_from"),
+                    rule: Rule::Date,
+                },
+                Check {
+                    target: CheckTarget::Query("date_to"),
+                    rule: Rule::Date,
+                },
+            ],
             source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
@@ -4842,7 +4851,16 @@ pub static API: Api = Api {
             task: None,
             path_confirmed: None,
             documented_as: None,
-            checks: &[],
+            checks: &[
+                Check {
+                    target: CheckTarget::Query("date_from"),
+                    rule: Rule::Date,
+                },
+                Check {
+                    target: CheckTarget::Query("date_to"),
+                    rule: Rule::Date,
+                },
+            ],
             source: Provenance {
                 basis: Basis::Seed,
                 page: Some("https://snov.io/api"),
@@ -5011,6 +5029,14 @@ pub static API: Api = Api {
             path_confirmed: None,
             documented_as: None,
             checks: &[
+                Check {
+                    target: CheckTarget::Query("dateFrom"),
+                    rule: Rule::Date,
+                },
+                Check {
+                    target: CheckTarget::Query("dateTo"),
+                    rule: Rule::Date,
+                },
                 Check {
                     target: CheckTarget::Query("offset"),
                     rule: Rule::Range {
