@@ -54,7 +54,7 @@ pub fn command() -> Command {
     let command = Command::new("crm")
         .version(env!("CARGO_PKG_VERSION"))
         .about(ABOUT)
-        .after_help(format!("{START}\n\nExit status:\n    0  done{exits}"))
+        .after_help(format!("{START}\n\nExit status:\n    0  success{exits}"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .max_term_width(100);

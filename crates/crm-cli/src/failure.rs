@@ -38,29 +38,23 @@ pub enum Exit {
 impl Exit {
     /// All of them but success, each with what it means.
     pub const ALL: [(Self, &'static str); 10] = [
-        (Self::Other, "anything else went wrong"),
-        (
-            Self::Usage,
-            "the command was not understood, or --yes is missing",
-        ),
+        (Self::Other, "any other failure"),
+        (Self::Usage, "invalid command line, or --yes is missing"),
         (
             Self::Configuration,
             "settings or credentials are missing or not accepted",
         ),
-        (Self::NotFound, "there is no such record"),
-        (
-            Self::Refused,
-            "the input is not valid, or the vendor rejected it",
-        ),
-        (Self::Unsupported, "the vendor can't do it"),
+        (Self::NotFound, "no such record"),
+        (Self::Refused, "invalid input, or the vendor rejected it"),
+        (Self::Unsupported, "the vendor does not support it"),
         (
             Self::Temporary,
-            "rate limit, network or vendor trouble; worth another try",
+            "rate limit, network or vendor failure; try again later",
         ),
         (Self::Partly, "partly done, or the outcome is unknown"),
         (
             Self::Exists,
-            "the file to write is there already; see --overwrite",
+            "the output file exists; --overwrite replaces it",
         ),
         (Self::Interrupted, "interrupted"),
     ];
