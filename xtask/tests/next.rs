@@ -416,7 +416,7 @@ fn a_verb_that_becomes_native_leads_to_the_tests_that_have_it_emulated_and_to_th
     let steps = workspace.steps();
     let told = next::written(&steps);
     let resting = about(&steps, "tests that rest on").expect("a step");
-    assert!(workspace.leads_to(resting, "--emulate"), "{told}");
+    assert!(workspace.leads_to(resting, "--allow-emulation"), "{told}");
     assert_eq!(
         resting.command.as_deref(),
         Some("cargo test --quiet -p crm-cli --test cli")

@@ -407,7 +407,7 @@ fn further(
     operation: &Operation,
     parameters: &[(String, String)],
     url: &mut Url,
-) -> Result<(), Refusal> {
+) -> Result<(), FailedCheck> {
     if parameters.is_empty() {
         return Ok(());
     }

@@ -373,7 +373,7 @@ async fn a_plan_bounds_the_calls_that_find_what_rows_refer_to() {
         settings.plan_rows = rows;
         let transfer = transfer::<Deal>(&from, &to, settings);
         async move {
-            let plan = transfer.plan(Nobody, CancellationToken::new()).await;
+            let plan = transfer.plan(NoObserver, CancellationToken::new()).await;
             plan.expect("a plan")
         }
     };

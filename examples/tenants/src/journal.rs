@@ -91,7 +91,7 @@ impl JournalStore for Journal {
             let sql = "UPDATE moves SET is_open = 1 WHERE id = ?1 AND is_open = 0 AND ?2 IS NULL";
             match self.change(sql, None)? {
                 1 => Ok(self.session(true)),
-                _ => Err(Error::new(ErrorKind::Usage, "the move is under way")),
+                _ => Err(Error::new(ErrorKind::Usage, "the move is running")),
             }
         })
     }

@@ -280,7 +280,7 @@ async fn cancel(
     Ok(StatusCode::ACCEPTED)
 }
 
-/// Whether the answer comes at the move's end.
+/// Whether the response comes at the move's end.
 #[derive(Deserialize)]
 struct Watch {
     #[serde(default)]

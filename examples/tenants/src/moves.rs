@@ -18,7 +18,7 @@ pub(crate) struct Progress {
     /// How many rows the source has, where it is known.
     total: Option<u64>,
     totals: Totals,
-    /// How it ended; nothing while it is under way.
+    /// How it ended; nothing while it is running.
     pub(crate) ended: Option<&'static str>,
     /// Why it gave up.
     message: Option<String>,
@@ -61,7 +61,7 @@ impl Moves {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Begins a move, or resumes it where its journal says. A move that is under way goes on.
+    /// Begins a move, or resumes it where its journal says. A move that is running continues.
     pub(crate) fn start(&self, id: i64, from: &Crm, to: &Crm) -> Result<(), Error> {
         let is_open = |it: &Running| it.progress.borrow().ended.is_none();
         if self.running().get(&id).is_some_and(is_open) {
@@ -86,7 +86,7 @@ impl Moves {
         self.running().get(&id).map(|it| it.progress.clone())
     }
 
-    /// Ends a move after the writes that are under way. It can be resumed.
+    /// Ends a move after the writes that are in flight. It can be resumed.
     pub(crate) fn cancel(&self, id: i64) {
         if let Some(running) = self.running().get(&id) {
             running.stop.cancel();

@@ -238,7 +238,7 @@ async fn a_move_is_cancelled_breaks_off_and_is_resumed_from_the_database() {
     assert_eq!(told["ended"], "gave up", "{told}");
     assert!(told["totals"]["created"].as_u64() > Some(0), "{told}");
 
-    // Another process goes on with it, and only for its tenant.
+    // Another process resumes it, and only for its tenant.
     empty.clear_faults();
     world.start();
     assert_eq!(world.get(&path).await.0, StatusCode::NOT_FOUND);

@@ -11,7 +11,7 @@ use super::VENDORS;
 use crate::check::resolved;
 use crate::document::{Document, Operation, Parameter};
 use crate::store::{Database, View};
-use crate::vendor::{Body, Call, Handler, Query, Refusal, Seeding, VendorModule};
+use crate::vendor::{Body, Call, Handler, Query, Rejection, Seeding, VendorModule};
 
 /// Documented parameters and fields of requests that a handler has no use for, and why: vendor and
 /// generation, operation (`*` for all), and name of the parameter or place of the field.
@@ -108,7 +108,7 @@ struct Asked {
 /// What came of a request.
 #[derive(Eq, PartialEq)]
 struct Seen {
-    answer: String,
+    response: String,
     kept: Vec<String>,
 }
 
@@ -196,19 +196,19 @@ impl Site {
                 module: self.module,
                 seeding: &SEEDING,
             };
-            let answer = handler(&call);
-            let is_done = answer.is_ok();
-            let answer = match answer {
-                Ok(answer) => match answer.body {
-                    Body::Empty => answer.status.to_string(),
-                    Body::Text(text) => format!("{} {text}", answer.status),
-                    Body::Json(value) => format!("{} {value}", answer.status),
+            let response = handler(&call);
+            let is_done = response.is_ok();
+            let response = match response {
+                Ok(response) => match response.body {
+                    Body::Empty => response.status.to_string(),
+                    Body::Text(text) => format!("{} {text}", response.status),
+                    Body::Json(value) => format!("{} {value}", response.status),
                 },
-                Err(Refusal::Internal { message }) => panic!("{}: {message}", operation.id),
-                Err(refusal) => format!("{refusal:?}"),
+                Err(Rejection::Internal { message }) => panic!("{}: {message}", operation.id),
+                Err(rejection) => format!("{rejection:?}"),
             };
             let kept = store.dump()?;
-            let seen = (call.query.read(), is_done, Seen { answer, kept });
+            let seen = (call.query.read(), is_done, Seen { response, kept });
             match keep && is_done {
                 true => Ok(seen),
                 false => Err(Undone::Seen(Box::new(seen))),
@@ -391,7 +391,7 @@ fn told(pointer: &str) -> String {
 struct Judged {
     names: BTreeSet<String>,
     used: BTreeSet<String>,
-    is_answered: bool,
+    is_carried_out: bool,
 }
 
 impl Site {
@@ -404,16 +404,16 @@ impl Site {
         let mut judged = Judged {
             names: documented.map(|it| it.name.clone()).collect(),
             used: BTreeSet::new(),
-            is_answered: false,
+            is_carried_out: false,
         };
         for asked in self.requests(number) {
             let (read, is_done, _) = self.ask(handled, &asked, false);
             judged.used.extend(read);
-            // What a request that is refused has in it may not have been looked at yet.
+            // What a rejected request has in it may not have been looked at yet.
             if !is_done {
                 continue;
             }
-            judged.is_answered = true;
+            judged.is_carried_out = true;
             // One parameter may stand in place of another.
             for parameter in operation.parameters.iter().filter(in_query) {
                 if judged.used.contains(&parameter.name) {
@@ -471,7 +471,7 @@ impl Site {
 
 #[test]
 fn every_documented_parameter_and_field_of_the_contract_makes_a_difference_to_its_handler() {
-    let (mut ignored, mut met, mut unanswered) = (Vec::new(), BTreeSet::new(), Vec::new());
+    let (mut ignored, mut met, mut not_carried_out) = (Vec::new(), BTreeSet::new(), Vec::new());
     for module in VENDORS.iter().filter(|module| wanted(module.vendor)) {
         let (site, later) = (Site::new(module), Site::new(module));
         let operations = site.document.operations.iter().enumerate();
@@ -489,14 +489,14 @@ fn every_documented_parameter_and_field_of_the_contract_makes_a_difference_to_it
         }
         for (number, operation, handler) in handled {
             let mut judged = site.judge(number, handler);
-            if !judged.is_answered || !judged.names.is_subset(&judged.used) {
+            if !judged.is_carried_out || !judged.names.is_subset(&judged.used) {
                 let other = later.judge(number, handler);
-                judged.is_answered |= other.is_answered;
+                judged.is_carried_out |= other.is_carried_out;
                 judged.names.extend(other.names);
                 judged.used.extend(other.used);
             }
-            if !judged.is_answered && !judged.names.is_empty() {
-                unanswered.push(format!("{} {}", site.name(), operation.id));
+            if !judged.is_carried_out && !judged.names.is_empty() {
+                not_carried_out.push(format!("{} {}", site.name(), operation.id));
                 continue;
             }
             for name in judged.names {
@@ -524,7 +524,7 @@ fn every_documented_parameter_and_field_of_the_contract_makes_a_difference_to_it
         ignored.join("\n")
     );
     assert_eq!(
-        unanswered,
+        not_carried_out,
         [] as [String; 0],
         "no documented request of these is carried out here"
     );

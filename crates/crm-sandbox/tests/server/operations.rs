@@ -99,8 +99,8 @@ fn problems(document: &Value, operation: &Value, reply: &Reply) -> Vec<String> {
                 let at = parts.collect::<Vec<_>>().join("/");
                 let name = at.rsplit('/').next().unwrap_or_default();
                 format!(
-                    "{at} is no documented field; {} answers it: answer what the specification calls it \
-                     now, or take it out if it is gone",
+                    "{at} is no documented field, and {} has it: name it as the specification does now, or \
+                     take it out if it is gone",
                     handlers_with(text(document, "vendor"), name)
                 )
             }));
@@ -187,7 +187,7 @@ async fn every_documented_request_is_answered_with_a_documented_success() {
                 }
                 let reply = call(&caller, &sandbox, operation, number).await;
                 for problem in problems(&document, operation, &reply) {
-                    // Several requests may be answered with the same.
+                    // Several requests may have the same response.
                     let failure =
                         format!("{vendor} {} {id}: {problem}", text(&document, "generation"));
                     if !failures.contains(&failure) {
