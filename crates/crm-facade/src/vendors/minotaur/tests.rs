@@ -1348,7 +1348,7 @@ async fn what_costs_is_accepted() {
         assert!(cost.credits.is_none() && cost.note.is_some());
         let follow_up = receipt.follow_up.expect("a follow-up");
         assert_eq!(follow_up.resource, Resource::Contact);
-        assert!(follow_up.tells.contains("no call tells"));
+        assert!(follow_up.tells.contains("no endpoint reports"));
     }
     let job = "7ec0d9c6-cab6-46cf-8d5a-b5f22f17f6da";
     let (crm, sent) = crm(200, json!({"id": job, "status": "PENDING"}));
