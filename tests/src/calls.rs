@@ -99,7 +99,11 @@ fn connect<C: GeneratedClient>(peer: Peer) -> C {
         .retry(RetryPolicy::new().max_attempts(ATTEMPTS));
     let builder = match C::API.auth {
         AuthScheme::ClientCredentials { .. } => builder.bearer_token(TOKEN),
-        _ => builder.api_key(CREDENTIAL),
+        AuthScheme::Basic => builder.basic(CREDENTIAL, CREDENTIAL),
+        AuthScheme::Keys { keys } => keys
+            .iter()
+            .fold(builder, |builder, key| builder.key(key.name, CREDENTIAL)),
+        AuthScheme::ApiKey { .. } | AuthScheme::QueryKey { .. } => builder.api_key(CREDENTIAL),
     };
     let builder = match peer {
         Peer::Server(address) => builder.base_url(address),

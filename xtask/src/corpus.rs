@@ -1,6 +1,7 @@
 //! `cargo xtask corpus`: takes in every OpenAPI document of a folder, in workspaces of its own, and
 //! tells how far each comes.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -16,8 +17,8 @@ use crate::{generate, spec};
 /// What is asked for.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// Folder of the documents.
-    pub folder: PathBuf,
+    /// Folders of the documents.
+    pub folders: Vec<PathBuf>,
     /// Only take in and generate.
     pub no_build: bool,
     /// Write the table to docs/corpus.md.
@@ -36,7 +37,11 @@ struct Row {
     findings: Option<usize>,
     lines: Option<usize>,
     seconds: Option<f64>,
+    /// The most memory that was in use meanwhile, in MB.
+    memory: Option<u64>,
     compiles: Option<bool>,
+    /// Seconds of `cargo check` of the client.
+    check: Option<f64>,
     /// Examples of successes: shown, called, decoded, decoded strictly.
     examples: Option<[usize; 4]>,
     reason: String,
@@ -56,21 +61,23 @@ const COPIED: [&str; 4] = [
 ///
 /// When the folder has no document, or cannot be read.
 pub fn run(root: &Path, request: &Request) -> Result<ExitCode> {
-    let place = || request.folder.display().to_string();
-    let mut documents: Vec<PathBuf> = fs::read_dir(&request.folder)
-        .with_context(place)?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| {
+    let mut documents: Vec<PathBuf> = Vec::new();
+    for folder in &request.folders {
+        let place = || folder.display().to_string();
+        let before = documents.len();
+        let entries = fs::read_dir(folder).with_context(place)?;
+        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        documents.extend(paths.filter(|path| {
             let ending = path.extension().and_then(|ending| ending.to_str());
             matches!(ending, Some("json" | "yaml" | "yml"))
-        })
-        .collect();
-    documents.sort();
-    if documents.is_empty() {
-        bail!(
-            "{}: has no OpenAPI document; expected .json or .yaml files",
-            place()
-        );
+        }));
+        if documents.len() == before {
+            bail!(
+                "{}: has no OpenAPI document; expected .json or .yaml files",
+                place()
+            );
+        }
+        documents[before..].sort();
     }
     let temporary = tempfile::tempdir()?;
     let scratch = request
@@ -111,8 +118,9 @@ pub fn run(root: &Path, request: &Request) -> Result<ExitCode> {
         }
     );
     if request.write {
-        let text = page(&rows);
-        fs::write(root.join("docs/corpus.md"), text).context("docs/corpus.md")?;
+        let file = root.join("docs/corpus.md");
+        let text = page(&rows, &fs::read_to_string(&file).unwrap_or_default());
+        fs::write(file, text).context("docs/corpus.md")?;
         println!("wrote docs/corpus.md");
     }
     Ok(match good == rows.len() {
@@ -156,6 +164,7 @@ fn try_one(
         lenient: true,
         facade: false,
     };
+    forget_peak();
     let started = Instant::now();
     // A document that names no address is asked for one; any will do here.
     let prepared = new::prepare(&home, &options(None))
@@ -175,6 +184,7 @@ fn try_one(
     let outputs = generate::all_of(&home, &spec)?;
     row.lines = Some(outputs[0].text.lines().count());
     row.seconds = Some(started.elapsed().as_secs_f64());
+    row.memory = peak();
     for output in &outputs {
         let to = home.join(&output.path);
         fs::create_dir_all(to.parent().context("a folder")?)?;
@@ -235,10 +245,12 @@ fn build(root: &Path, home: &Path, id: &str, row: &mut Row) -> Result<()> {
     )
     .context(made)?;
     fs::copy(root.join("Cargo.lock"), home.join("Cargo.lock"))?;
+    let checked = Instant::now();
     let output = cargo(home)
         .args(["check", "--quiet", "--package", &format!("crm-{id}")])
         .output()
         .context("cargo cannot be run")?;
+    row.check = Some(checked.elapsed().as_secs_f64());
     row.compiles = Some(output.status.success());
     if !output.status.success() {
         let text = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -297,7 +309,7 @@ impl Row {
             && (no_build || self.compiles == Some(true))
     }
 
-    fn cells(&self) -> [String; 9] {
+    fn cells(&self) -> [String; 11] {
         let or_none = |value: Option<String>| value.unwrap_or_else(|| "-".to_owned());
         let [shown, called, tolerant, strict] = self.examples.unwrap_or_default();
         [
@@ -307,10 +319,12 @@ impl Row {
             or_none(self.findings.map(|it| it.to_string())),
             or_none(self.lines.map(|it| it.to_string())),
             or_none(self.seconds.map(|it| format!("{it:.1}"))),
+            or_none(self.memory.map(|it| it.to_string())),
             or_none(
                 self.compiles
                     .map(|it| if it { "yes" } else { "no" }.to_owned()),
             ),
+            or_none(self.check.map(|it| format!("{it:.1}"))),
             or_none(self.examples.map(|_| {
                 format!("{shown} shown, {called} called, {tolerant} decoded, {strict} strictly")
             })),
@@ -323,19 +337,54 @@ impl Row {
     }
 }
 
-/// The text of docs/corpus.md.
-fn page(rows: &[Row]) -> String {
-    let mut text = "# Documents that were taken in\n\n\
-        Written by `cargo xtask corpus DIR --write`. Each document is taken in by one command with no work by hand, then linted, \
-        generated and compiled in a workspace of its own. The examples are those that the document shows for a success and that \
-        fit its own schemas; each is the response to a call of its operation. A call can be made where the document has examples of \
-        all that the call needs. Decoded strictly means without any difference from the schema.\n\n\
-        | document | kB | operations taken | findings | lines of client | seconds | compiles | examples of successes | what is left |\n\
-        |---|---|---|---|---|---|---|---|---|\n"
-        .to_owned();
-    for row in rows {
-        text.push_str(&format!("| {} |\n", row.cells().join(" | ")));
+/// Lets the most memory in use be counted anew, where the system can tell it.
+fn forget_peak() {
+    let _ = fs::write("/proc/self/clear_refs", "5");
+}
+
+/// The most memory that was in use, in MB.
+fn peak() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"))?;
+    let kilobytes: u64 = line.split_whitespace().next()?.parse().ok()?;
+    Some(kilobytes.div_ceil(1000))
+}
+
+/// The text of docs/corpus.md. Lines of documents that were not tried now stay.
+fn page(rows: &[Row], before: &str) -> String {
+    let head = include_str!("../template/corpus/page.md");
+    let table = head.lines().last().unwrap_or_default();
+    let (_, old) = before.split_once(table).unwrap_or_default();
+    let mut lines: BTreeMap<String, String> = BTreeMap::new();
+    for line in old.lines().filter(|line| line.starts_with("| ")) {
+        let document = line[2..].split(" |").next().unwrap_or_default();
+        lines.insert(document.to_owned(), line.to_owned());
     }
-    text.push_str("\nThe seconds are those of a development build of `xtask`, from reading the document to the generated text.\n");
-    text
+    for row in rows {
+        lines.insert(
+            row.document.clone(),
+            format!("| {} |", row.cells().join(" | ")),
+        );
+    }
+    let lines: Vec<String> = lines.into_values().collect();
+    format!("{head}{}\n", lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Row, page};
+
+    #[test]
+    fn a_page_keeps_the_lines_of_other_documents() {
+        let row = |document: &str, taken| Row {
+            document: document.to_owned(),
+            taken,
+            ..Row::default()
+        };
+        let first = page(&[row("b.json", 1), row("a.json", 1)], "");
+        let second = page(&[row("b.json", 2)], &first);
+        assert_eq!(second.matches("| a.json | 0 | 1 of 0").count(), 1);
+        assert_eq!(second.matches("| b.json | 0 | 2 of 0").count(), 1);
+        assert!(!second.contains("| b.json | 0 | 1 of 0"));
+    }
 }

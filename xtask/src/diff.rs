@@ -31,6 +31,7 @@ use anyhow::Result;
 
 use crate::lint::locations::Places;
 use crate::spec::Spec;
+use crate::threads;
 use impact::Reached;
 
 pub use formats::Format;
@@ -76,6 +77,9 @@ pub struct Report {
     pub version: Version,
     /// The changes, the gravest first.
     pub changes: Vec<Change>,
+    /// Actions of the newer overlay whose target is gone, each with file and line. What they say is
+    /// not compared.
+    pub lost: Vec<String>,
 }
 
 impl Report {
@@ -212,11 +216,17 @@ pub fn report(root: &Path, request: &Request) -> Result<Report> {
     let new = versions::newer(root, &request.vendor, request.generation.as_deref())?;
     let old = versions::older(root, &new, &request.against)?;
     let mut changes = compare(&old, &new)?;
-    let places = Places::read(root, &new)?;
+    let places = Places::of(root, &new);
     for change in &mut changes {
         let (file, line) = places.find(&change.pointer);
         (change.file, change.line) = (file.to_owned(), line);
     }
+    let lost = new.lost.iter().map(|lost| {
+        let (file, line) = places.action(lost.action);
+        let file = file.display();
+        format!("{file}:{line}: {} matches nothing", lost.target)
+    });
+    let lost = lost.collect();
     let name = crate::facts::Facts::read(&new)?.vendor.name;
     let generations = [new.generation.as_str(), old.generation.as_str()];
     Reached::read(root, (&new.vendor, &name), &generations)?.tell(&mut changes);
@@ -229,6 +239,7 @@ pub fn report(root: &Path, request: &Request) -> Result<Report> {
         generation: new.generation,
         against: request.against.clone(),
         changes,
+        lost,
     })
 }
 
@@ -239,7 +250,12 @@ pub fn report(root: &Path, request: &Request) -> Result<Report> {
 ///
 /// When a version cannot be generated from; the message names the place.
 pub fn compare(old: &Spec, new: &Spec) -> Result<Vec<Change>> {
-    Ok(between(&Model::read(old)?, &Model::read(new)?))
+    let (old, new) = std::thread::scope(|scope| {
+        let old = threads::start(scope, || Model::read(old))?;
+        let new = Model::read(new)?;
+        anyhow::Ok((old.finish()?, new))
+    })?;
+    Ok(between(&old, &new))
 }
 
 /// As [`compare`], of versions that have been read.

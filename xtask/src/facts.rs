@@ -6,14 +6,14 @@ use std::ops::Deref;
 use anyhow::{Context, Result, anyhow, bail};
 use crm_spec::Trust;
 pub use crm_spec::{
-    AuthScheme, Basis, Credits, Effect, Encoding, Fact, FailureMarker, Literal, Location, Method,
-    Paging, PagingLocation, PagingStyle, Parameter, Property, Provenance, RateLimit, RowsIn, Task,
-    WithoutPosition,
+    AuthKey, AuthScheme, Basis, Credits, Effect, Encoding, Fact, FailureMarker, Literal, Location,
+    Method, Paging, PagingLocation, PagingStyle, Parameter, Property, Provenance, RateLimit,
+    RowsIn, Task, WithoutPosition,
 };
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::evidence::Evidence;
 use crate::normalise::{self, argument_names, type_name};
@@ -370,8 +370,10 @@ fn read_auth(document: &Value) -> Result<AuthScheme> {
     let schemes = document
         .pointer("/components/securitySchemes")
         .and_then(Value::as_object)
-        .filter(|schemes| schemes.len() == 1)
-        .ok_or_else(|| anyhow!("must hold exactly one scheme"))?;
+        .context("must hold a scheme")?;
+    if schemes.len() > 1 {
+        return read_keys(document, schemes);
+    }
     let (name, scheme) = schemes.iter().next().context("is empty")?;
     if let Some(oauth) = scheme.get("x-oauth2-client-credentials") {
         return Ok(AuthScheme::ClientCredentials {
@@ -394,15 +396,80 @@ fn read_auth(document: &Value) -> Result<AuthScheme> {
                 .unwrap_or_default()
                 .leak(),
         }),
-        (Some("http"), Some("bearer"), _) => Ok(AuthScheme::ApiKey {
-            header: "authorization",
-            prefix: "Bearer ",
+        (Some("apiKey"), _, Some("query")) => Ok(AuthScheme::QueryKey {
+            parameter: text(scheme, "/name")?.leak(),
         }),
+        (Some("apiKey"), _, Some("cookie")) => Ok(AuthScheme::ApiKey {
+            header: "cookie",
+            prefix: format!("{}=", text(scheme, "/name")?).leak(),
+        }),
+        (Some("http"), Some(kind), _) if kind.eq_ignore_ascii_case("bearer") => {
+            Ok(AuthScheme::ApiKey {
+                header: "authorization",
+                prefix: "Bearer ",
+            })
+        }
+        (Some("http"), Some(kind), _) if kind.eq_ignore_ascii_case("basic") => {
+            Ok(AuthScheme::Basic)
+        }
         _ => bail!(
-            "{name}: write `apiKey` in a header, `http` with `bearer`, or add \
+            "{name}: write `apiKey`, `http` with `bearer` or `basic`, or add \
              `x-oauth2-client-credentials`"
         ),
     }
+}
+
+/// Several schemes are keys that are all sent with each request, and the root says so.
+fn read_keys(document: &Value, schemes: &Map<String, Value>) -> Result<AuthScheme> {
+    let together = document
+        .get("security")
+        .and_then(Value::as_array)
+        .filter(|all| all.len() == 1)
+        .and_then(|all| all[0].as_object())
+        .is_some_and(|one| schemes.keys().all(|name| one.contains_key(name)));
+    if !together {
+        bail!(
+            "has several schemes; keep one, or write `security: [{{{}}}]` at the root for keys that \
+             are sent together",
+            schemes
+                .keys()
+                .map(|name| format!("{name}: []"))
+                .collect::<Vec<_>>()
+                .join(", ")
+        );
+    }
+    let mut keys = Vec::new();
+    for (name, scheme) in schemes {
+        let key = match (
+            scheme.get("type").and_then(Value::as_str),
+            scheme.get("scheme").and_then(Value::as_str),
+            scheme.get("in").and_then(Value::as_str),
+        ) {
+            (Some("apiKey"), _, Some("header")) => AuthKey {
+                name: text(scheme, "/name")?.to_lowercase().leak(),
+                location: Location::Header,
+                prefix: optional::<String>(scheme, "x-value-prefix")?
+                    .unwrap_or_default()
+                    .leak(),
+            },
+            (Some("apiKey"), _, Some("query")) => AuthKey {
+                name: text(scheme, "/name")?.leak(),
+                location: Location::Query,
+                prefix: "",
+            },
+            (Some("http"), Some(kind), _) if kind.eq_ignore_ascii_case("bearer") => AuthKey {
+                name: "authorization",
+                location: Location::Header,
+                prefix: "Bearer ",
+            },
+            _ => bail!(
+                "{name}: cannot be sent beside other keys; write `apiKey` in a header or the query, \
+                 or `http` with `bearer`"
+            ),
+        };
+        keys.push(key);
+    }
+    Ok(AuthScheme::Keys { keys: keys.leak() })
 }
 
 /// Follows a local reference.

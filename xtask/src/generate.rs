@@ -70,6 +70,7 @@ pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
         _ => of_all(root, &spec::load(root, &[])?)?,
     };
     outputs.extend(others);
+    outputs.retain(|output| spec::belongs(root, &output.path));
     let command = ["cargo xtask generate", &vendors.join(" ")].join(" ");
     put(root, &outputs, check, command.trim_end())
 }

@@ -20,8 +20,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::facts::METHODS;
+use crate::facts::{Form, METHODS, preferred};
 use crate::lower;
+use crate::normalise::SHARED;
 
 pub use examples::{Misfit, Taken, take as examples};
 pub use overlay_text::{Group, jsonpath, text as overlay_text};
@@ -75,6 +76,8 @@ pub struct Intake {
     pub lowered: Value,
     /// How many operations the document has.
     pub in_document: usize,
+    /// How a client is given its credentials, as the call of the builder.
+    pub setter: String,
 }
 
 impl Intake {
@@ -145,15 +148,9 @@ pub(crate) fn follow<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value
 /// The JSON schema of a body or a response.
 pub(crate) fn json_schema(holder: &Value) -> Option<&Value> {
     let content = holder.get("content")?.as_object()?;
-    let is_json = |media: &str| media == "application/json" || media.ends_with("+json");
-    let exact = content.get("application/json");
-    let found = exact.or_else(|| {
-        content
-            .iter()
-            .find(|(media, _)| is_json(media))
-            .map(|(_, it)| it)
-    });
-    found.or_else(|| content.get("*/*"))?.get("schema")
+    preferred(content)
+        .filter(|media| media.form == Form::Json)?
+        .schema
 }
 
 /// Derives all that can be derived from a document.
@@ -195,6 +192,7 @@ pub fn take(document: &Value, folder: &Path, options: &IntakeOptions) -> Result<
         look_at: Vec::new(),
         lowered,
         in_document,
+        setter: "api_key(\"key\")".to_owned(),
     };
     let base_url = servers::derive(&bundled, options, &mut intake)?;
     intake.base_url.clone_from(&base_url);
@@ -224,7 +222,11 @@ fn root(
         .or(text("/info/contact/url"))
         .filter(public)
         .unwrap_or(base_url);
-    let version = text("/info/version").unwrap_or("without a version");
+    let version = match document.pointer("/info/version") {
+        Some(Value::String(version)) => version.clone(),
+        Some(Value::Number(version)) => version.to_string(),
+        _ => "without a version".to_owned(),
+    };
     let title = text("/info/title").unwrap_or(&intake.name);
     let mut update = json!({
         "x-vendor": {"id": options.id, "name": intake.name, "generation": options.generation},
@@ -234,6 +236,7 @@ fn root(
         }},
         "x-source": {"basis": "seed", "page": "S0"},
         "x-rate-limits": limits::derive(document, intake),
+        SHARED: true,
     });
     if let (Some(update), Some(selection)) = (update.as_object_mut(), selection.as_object()) {
         update.extend(selection.clone());

@@ -7,6 +7,7 @@
 mod context;
 pub(crate) mod examples;
 mod facts;
+pub mod fix;
 mod generator;
 pub(crate) mod json_schema;
 pub(crate) mod locations;
@@ -41,6 +42,16 @@ pub struct Finding {
     pub rule: &'static str,
     /// What is wrong, and what to write instead.
     pub message: String,
+    /// Where it stands in the document, or which action of the overlay it is; empty for another file.
+    pub pointer: String,
+}
+
+impl Finding {
+    /// Whether both would be printed alike.
+    fn same_as(&self, other: &Self) -> bool {
+        let printed = |it: &Self| (it.file.clone(), it.line, it.rule, it.message.clone());
+        printed(self) == printed(other)
+    }
 }
 
 impl fmt::Display for Finding {
@@ -83,22 +94,38 @@ struct Report<'a> {
     rule: &'static str,
     context: &'a Context<'a>,
     findings: &'a mut Vec<Finding>,
+    /// Whether findings are only counted, so that nobody needs their lines.
+    is_counted: bool,
 }
 
 impl Report<'_> {
     /// A finding at a place of the specification or its overlay.
     fn at(&mut self, pointer: &str, message: impl Into<String>) {
-        let (file, line) = self.context.places.find(pointer);
-        self.in_file(file.to_owned(), line, message);
+        let (file, line) = match self.is_counted {
+            true => (Path::new(""), 0),
+            false => self.context.places.find(pointer),
+        };
+        self.add(file.to_owned(), line, message, pointer.to_owned());
+    }
+
+    /// A finding in an action of the overlay.
+    fn in_action(&mut self, action: usize, message: impl Into<String>) {
+        let (file, line) = self.context.places.action(action);
+        self.add(file.to_owned(), line, message, format!("/actions/{action}"));
     }
 
     /// A finding in another file.
     fn in_file(&mut self, file: PathBuf, line: usize, message: impl Into<String>) {
+        self.add(file, line, message, String::new());
+    }
+
+    fn add(&mut self, file: PathBuf, line: usize, message: impl Into<String>, pointer: String) {
         self.findings.push(Finding {
             file,
             line,
             rule: self.rule,
             message: message.into(),
+            pointer,
         });
     }
 }
@@ -132,19 +159,48 @@ const LAST: Rule = Rule::new(
 /// # Errors
 ///
 /// When a vendor is unknown, or a file cannot be read or is not valid YAML.
-pub fn run(root: &Path, vendors: &[String]) -> Result<ExitCode> {
-    let specs = spec::load(root, vendors)?;
+pub fn run(root: &Path, vendors: &[String], fixes: bool) -> Result<ExitCode> {
+    let mut specs = spec::load(root, vendors)?;
+    if fixes {
+        for spec in &specs {
+            let fixed = fix::apply(root, spec)?;
+            if let (1.., Some(overlay)) = (fixed, &spec.overlay) {
+                println!(
+                    "{} fixed in {}",
+                    counted(fixed, "finding"),
+                    overlay.display()
+                );
+            }
+        }
+        specs = spec::load(root, vendors)?;
+    }
     let mut findings = Vec::new();
     for spec in &specs {
         let linted = held_against(root, spec)?;
         if let Some(line) = linted.missing(spec) {
             println!("{line}");
         }
-        findings.extend(linted.findings);
+        let fixes_of = fix::fixes(root, spec, &linted.findings)?;
+        findings.extend(linted.findings.into_iter().zip(fixes_of));
     }
-    findings.sort();
-    for finding in &findings {
+    findings.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut told: Option<&fix::Fix> = None;
+    for (finding, known) in &findings {
         println!("{finding}");
+        let Some(known) = known else {
+            continue;
+        };
+        match known {
+            fix::Fix::Remove(_) => println!("  `--fix` takes the action out"),
+            fix::Fix::Drop(_) => println!("  `--fix` removes the example"),
+            // What fixes several findings is shown with the first.
+            known if told == Some(known) => println!("  fixed by the same lines"),
+            known => {
+                println!("  fixed by these lines of the overlay, which `--fix` adds:");
+                print!("{}", fix::lines(known, 4)?);
+            }
+        }
+        told = Some(known);
     }
     // No finding: the specification may be right, and the service may be mended.
     for spec in &specs {
@@ -254,6 +310,7 @@ fn check<'r>(
             rule: rule.name,
             context: &context,
             findings: if is_counted { &mut counted } else { findings },
+            is_counted,
         };
         (rule.check)(&context, &mut report);
         counted.sort();
@@ -264,7 +321,7 @@ fn check<'r>(
     }
     findings.sort();
     // What is shared is seen from every place that uses it.
-    findings.dedup();
+    findings.dedup_by(|one, other| one.same_as(other));
     Ok(linted)
 }
 

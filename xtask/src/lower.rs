@@ -10,6 +10,7 @@ mod parts;
 mod references;
 mod schemas;
 mod select;
+mod swagger;
 mod tidy;
 mod types;
 mod walk;
@@ -30,13 +31,13 @@ pub fn is_provided(generation: &str) -> bool {
 ///
 /// # Errors
 ///
-/// When the version is missing, or is 2.0 or unknown.
+/// When the version is missing or unknown.
 pub fn check_version(document: &Value) -> Result<()> {
-    if let Some(version) = document.get("swagger").and_then(Value::as_str) {
-        bail!(
-            "the document is OpenAPI {version} (Swagger), which is not read; convert it to 3.0 first, for \
-             example with `npx swagger2openapi FILE --outfile openapi.json`"
-        );
+    if swagger::is_swagger(document) {
+        return Ok(());
+    }
+    if let Some(version) = document.get("swagger") {
+        bail!("Swagger {version} is not read; expected 2.0, or OpenAPI 3.0, 3.1 or 3.2");
     }
     match document.get("openapi").and_then(Value::as_str) {
         Some(version)
@@ -46,8 +47,10 @@ pub fn check_version(document: &Value) -> Result<()> {
         {
             Ok(())
         }
-        Some(version) => bail!("OpenAPI {version} is not read; expected 3.0, 3.1 or 3.2"),
-        None => bail!("the document has no `openapi`; expected an OpenAPI document of version 3"),
+        Some(version) => bail!("OpenAPI {version} is not read; expected 2.0, 3.0, 3.1 or 3.2"),
+        None => {
+            bail!("the document has neither `openapi` nor `swagger`; expected an OpenAPI document")
+        }
     }
 }
 

@@ -35,6 +35,10 @@ enum Command {
         /// Check nothing; print what each rule demands.
         #[arg(long)]
         rules: bool,
+        /// Write what fixes a finding into the overlay of a provided document, where that can be
+        /// derived.
+        #[arg(long, conflicts_with = "rules")]
+        fix: bool,
     },
     /// Find words in sources and Markdown that the project's vocabulary replaces.
     Voice,
@@ -146,10 +150,11 @@ enum Command {
         #[arg(long, default_value_t = 0.002)]
         faults: f64,
     },
-    /// Take in every OpenAPI document of a folder, each in a workspace of its own, and tell how far it comes.
+    /// Take in every OpenAPI document of folders, each in a workspace of its own, and tell how far it comes.
     Corpus {
-        /// Folder of the documents.
-        folder: PathBuf,
+        /// Folders of the documents.
+        #[arg(required = true, value_name = "DIR")]
+        folders: Vec<PathBuf>,
         /// Take in and generate, and compile nothing.
         #[arg(long)]
         no_build: bool,
@@ -182,7 +187,7 @@ enum Command {
 /// What is taken of a vendor's own document.
 #[derive(clap::Args)]
 struct FromFlags {
-    /// The OpenAPI document that the vendor publishes: JSON or YAML, 3.0 to 3.2.
+    /// The OpenAPI document that the vendor publishes: JSON or YAML, 2.0 or 3.0 to 3.2.
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
     /// Only operations of this tag, or this operation; may be given again.
@@ -292,14 +297,14 @@ fn main() -> ExitCode {
             },
         ),
         Command::Corpus {
-            folder,
+            folders,
             no_build,
             write,
             scratch,
         } => xtask::corpus::run(
             &root,
             &xtask::corpus::Request {
-                folder,
+                folders,
                 no_build,
                 write,
                 scratch,
@@ -383,7 +388,7 @@ fn main() -> ExitCode {
             xtask::lint::print_rules();
             Ok(ExitCode::SUCCESS)
         }
-        Command::Lint { vendors, .. } => xtask::lint::run(&root, &vendors),
+        Command::Lint { vendors, fix, .. } => xtask::lint::run(&root, &vendors, fix),
         Command::Voice => xtask::voice::run(&root).map(|found| {
             for finding in &found {
                 println!("{finding}");

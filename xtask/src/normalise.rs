@@ -31,6 +31,7 @@ use serde_json::Value;
 use crate::prose;
 
 pub use checks::{Check, CheckTarget, Rule};
+pub(crate) use inline_schemas::SHARED;
 pub(crate) use names::params_name;
 pub use names::{argument_names, field_name, method_names, type_name};
 pub use parameters::{Argument, Style};

@@ -27,6 +27,18 @@ pub fn text(facts: &Facts, normalised: &Normalised) -> Result<String> {
         AuthScheme::ApiKey { header, prefix } => {
             quote!(AuthScheme::ApiKey { header: #header, prefix: #prefix })
         }
+        AuthScheme::QueryKey { parameter } => {
+            quote!(AuthScheme::QueryKey { parameter: #parameter })
+        }
+        AuthScheme::Basic => quote!(AuthScheme::Basic),
+        AuthScheme::Keys { keys } => {
+            let keys = keys.iter().map(|key| {
+                let (name, prefix) = (key.name, key.prefix);
+                let location = variant("Location", key.location);
+                quote!(crm_runtime::api::AuthKey { name: #name, location: #location, prefix: #prefix })
+            });
+            quote!(AuthScheme::Keys { keys: &[#(#keys),*] })
+        }
         AuthScheme::ClientCredentials {
             token_path,
             lifetime_seconds,

@@ -1,5 +1,7 @@
 //! Finds and reads the specifications.
 
+mod large;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -53,6 +55,22 @@ impl Spec {
 pub fn find_workspace() -> Result<PathBuf> {
     let here = std::env::current_dir().context("the current directory cannot be read")?;
     workspace_above(&here)
+}
+
+/// Parts of this workspace that another one need not have, with a file that each of them has.
+const PARTS: [(&str, &str); 4] = [
+    ("crates/crm-check", "crates/crm-check/Cargo.toml"),
+    ("crates/crm-facade", "crates/crm-facade/src/vendors.rs"),
+    ("crates/crm-sandbox", "crates/crm-sandbox/src/vendors.rs"),
+    ("tests", "tests/src/calls.rs"),
+];
+
+/// Whether a file belongs into a workspace: what is made for a part that it does not have is left out.
+pub fn belongs(root: &Path, file: &Path) -> bool {
+    let mut parts = PARTS.iter();
+    parts
+        .find(|(part, _)| file.starts_with(part))
+        .is_none_or(|(_, known)| root.join(known).exists())
 }
 
 fn workspace_above(here: &Path) -> Result<PathBuf> {
@@ -194,8 +212,19 @@ pub fn parse(text: &str, file: &Path) -> Result<Value> {
     {
         return Ok(value);
     }
-    let mut yaml: serde_yaml::Value = serde_yaml::from_str(text)
-        .map_err(|error| anyhow::anyhow!("{}: not valid YAML: {error}", file.display()))?;
+    let mut yaml: serde_yaml::Value = match serde_yaml::from_str(text) {
+        Ok(yaml) => yaml,
+        // How an integer of more than 64 bits is rejected.
+        Err(error)
+            if ["as u128", "as i128"]
+                .iter()
+                .any(|it| error.to_string().contains(it)) =>
+        {
+            return large::parse(text)
+                .map_err(|_| anyhow::anyhow!("{}: not valid YAML: {error}", file.display()));
+        }
+        Err(error) => bail!("{}: not valid YAML: {error}", file.display()),
+    };
     yaml.apply_merge().with_context(place)?;
     serde_json::to_value(yaml).with_context(|| {
         format!(

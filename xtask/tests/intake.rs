@@ -86,6 +86,73 @@ fn a_document_becomes_a_crate_by_one_command() {
 }
 
 #[test]
+fn keys_that_go_together_are_taken_together() {
+    let root = workspace();
+    let mut new = harbour();
+    let document = fs::read_to_string(&new.file).unwrap();
+    let document = document
+        .replace(
+            "    key: {type: apiKey, in: query, name: key}",
+            "    app: {type: apiKey, in: header, name: X-App}\n    user: {type: apiKey, in: query, name: owner}",
+        )
+        .replace("        - oauth: ['boats:read']", "        - {app: [], user: []}")
+        .replace("paths:\n", "security: [{app: [], user: []}]\npaths:\n");
+    new.file = root.path().join("keys.yaml");
+    fs::write(&new.file, document).unwrap();
+    let prepared = new::prepare(root.path(), &new).unwrap();
+    let said = prepared.summary(&new);
+    assert!(
+        said.contains("authentication is `app` with `user`"),
+        "{said}"
+    );
+    new::run_from_document(root.path(), &new).unwrap();
+    let table = "crates/crm-harbour/src/generated/provided_operations.rs";
+    let table = fs::read_to_string(root.path().join(table)).unwrap();
+    assert!(table.contains("AuthScheme::Keys"), "{table}");
+    let list = table.split("boats_list").nth(1).unwrap();
+    let list = list.split("post_boats").next().unwrap();
+    assert!(
+        !list.contains("\"owner\""),
+        "a key is no parameter as well: {list}"
+    );
+    let readme = fs::read_to_string(root.path().join("crates/crm-harbour/README.md")).unwrap();
+    let setters = "key(\"x-app\", \"value\").key(\"owner\", \"value\")";
+    assert!(readme.contains(setters), "{readme}");
+    assert_eq!(
+        lint::lint(root.path(), &["harbour".to_owned()]).unwrap(),
+        []
+    );
+}
+
+#[test]
+fn a_workspace_of_ones_own_gets_the_client_alone() {
+    let root = TempDir::new().unwrap();
+    fs::create_dir(root.path().join("specs")).unwrap();
+    let manifest = "[workspace]\nmembers = [\"crates/*\"]\n\n[workspace.dependencies]\ncrm-runtime = \"0.1\"\n";
+    fs::write(root.path().join("Cargo.toml"), manifest).unwrap();
+    new::run_from_document(root.path(), &harbour()).unwrap();
+    let names = |folder: &str| {
+        let entries = fs::read_dir(root.path().join(folder)).unwrap();
+        let names = entries.map(|it| it.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(""), ["Cargo.toml", "crates", "specs"]);
+    assert_eq!(names("crates"), ["crm-harbour"]);
+    assert_eq!(
+        names("crates/crm-harbour/src/generated"),
+        ["provided.rs", "provided_operations.rs"]
+    );
+    let manifest = fs::read_to_string(root.path().join("Cargo.toml")).unwrap();
+    assert!(manifest.contains("crm-harbour = { version"), "{manifest}");
+    assert_eq!(
+        lint::lint(root.path(), &["harbour".to_owned()]).unwrap(),
+        []
+    );
+}
+
+#[test]
 fn the_end_of_the_command_says_what_a_person_decides() {
     let root = workspace();
     let new = harbour();
@@ -100,6 +167,61 @@ fn the_end_of_the_command_says_what_a_person_decides() {
     ] {
         assert!(said.contains(part), "{part} is not in\n{said}");
     }
+    let page = fs::read_to_string(spec::workspace_root().join("specs/README.md")).unwrap();
+    for line in said.lines().filter(|line| !line.is_empty()) {
+        assert!(
+            page.contains(&format!("\n    {line}\n")),
+            "specs/README.md lacks: {line}"
+        );
+    }
+}
+
+#[test]
+fn a_newer_document_is_fixed_by_lines_of_the_overlay() {
+    let root = workspace();
+    new::run_from_document(root.path(), &harbour()).unwrap();
+    let file = root.path().join("specs/harbour/provided.yaml");
+    let newer = fs::read_to_string(&file).unwrap();
+    // The next cursor has another name, and a property tells of a person.
+    let newer = newer
+        .replace("next_cursor", "next_place")
+        .replace("limit", "size")
+        .replace("berth", "phone");
+    fs::write(&file, newer).unwrap();
+    let overlay_file = root.path().join("specs/harbour/provided.overlay.yaml");
+    let mut text = overlay(root.path());
+    text.push_str("  - target: $.paths['/gone'].get\n    update: {x-effect: read}\n");
+    fs::write(&overlay_file, text).unwrap();
+    let harbour = ["harbour".to_owned()];
+    let findings = lint::lint(root.path(), &harbour).unwrap();
+    assert!(
+        findings.iter().any(|it| it.rule == "overlay-target"),
+        "{findings:?}"
+    );
+    assert!(
+        findings.iter().any(|it| it.rule.starts_with("paging-")),
+        "{findings:?}"
+    );
+    let spec = spec::load_one(root.path(), "harbour", "provided").unwrap();
+    let fixes = lint::fix::fixes(root.path(), &spec, &findings).unwrap();
+    assert!(fixes.iter().all(Option::is_some), "{findings:?} {fixes:?}");
+    assert_eq!(
+        lint::fix::apply(root.path(), &spec).unwrap(),
+        findings.len()
+    );
+    assert_eq!(lint::lint(root.path(), &harbour).unwrap(), []);
+    let overlay = overlay(root.path());
+    assert!(!overlay.contains("/gone"), "{overlay}");
+    let stale = "specs/harbour/examples/provided/boats_list.params.1.json";
+    assert!(!root.path().join(stale).exists());
+    assert!(
+        overlay.contains("# Added by `cargo xtask lint --fix`."),
+        "{overlay}"
+    );
+    assert!(
+        overlay.contains("# Authentication"),
+        "other remarks stay: {overlay}"
+    );
 }
 
 #[test]
@@ -137,9 +259,9 @@ fn what_is_needed_is_asked_for_before_anything_is_written() {
         told(&new)
     );
     let old = root.path().join("old.json");
-    fs::write(&old, "{\"swagger\": \"2.0\"}").unwrap();
+    fs::write(&old, "{\"swagger\": \"1.2\"}").unwrap();
     new.file = PathBuf::from(&old);
-    assert!(told(&new).contains("swagger2openapi"), "{}", told(&new));
+    assert!(told(&new).contains("expected 2.0"), "{}", told(&new));
     assert_eq!(fs::read_dir(root.path().join("specs")).unwrap().count(), 0);
 }
 

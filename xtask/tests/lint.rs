@@ -174,6 +174,7 @@ fn a_finding_is_printed_with_its_place_and_rule() {
         line: 12,
         rule: "summary",
         message: "none; write one".to_owned(),
+        pointer: String::new(),
     };
     assert_eq!(
         finding.to_string(),

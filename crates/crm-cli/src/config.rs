@@ -455,6 +455,7 @@ fn api(vendor: &Vendor, generation: Option<&str>) -> Option<&'static Api> {
 fn names(api: Option<&Api>) -> &'static [&'static str] {
     match api.map(|api| api.auth) {
         Some(AuthScheme::ClientCredentials { .. }) => &["client_id", "client_secret"],
+        // No vendor of the facade takes other credentials than these.
         _ => &["api_key"],
     }
 }

@@ -6,8 +6,8 @@
 //! sandbox say the same.
 
 pub use crm_spec::{
-    Api, AuthScheme, Basis, Check, CheckTarget, Credits, Difference, DifferenceKind, Effect,
-    Encoding, Fact, FailureMarker, Ground, Literal, Location, Method, Operation, Paging,
+    Api, AuthKey, AuthScheme, Basis, Check, CheckTarget, Credits, Difference, DifferenceKind,
+    Effect, Encoding, Fact, FailureMarker, Ground, Literal, Location, Method, Operation, Paging,
     PagingLocation, PagingStyle, Parameter, Property, Provenance, RateLimit, RowsIn, Rule, Seen,
     Task, Trust, WithoutPosition,
 };

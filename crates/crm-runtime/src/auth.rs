@@ -7,7 +7,9 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use http::header::COOKIE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use reqwest::Request;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tokio::sync::{oneshot, watch};
@@ -20,20 +22,94 @@ use crate::retry::A_YEAR;
 
 /// How requests get their credentials.
 pub(crate) enum Auth {
-    /// The same header each time.
-    Fixed {
-        name: HeaderName,
-        value: HeaderValue,
-    },
+    /// The same keys each time.
+    Fixed(Keys),
     /// A token that is fetched, kept and replaced.
     Token(Box<TokenSource>),
 }
 
+/// Keys that are sent with each request.
+#[derive(Default)]
+pub(crate) struct Keys {
+    /// Headers, their values marked as sensitive.
+    headers: Vec<(HeaderName, HeaderValue)>,
+    /// Query parameters.
+    query: Vec<(&'static str, SecretString)>,
+}
+
+impl Keys {
+    /// A key in a header. `None` if it can't be sent there.
+    pub(crate) fn header(mut self, name: &str, value: &str) -> Option<Self> {
+        let mut value = HeaderValue::from_str(value).ok()?;
+        value.set_sensitive(true);
+        let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+        self.headers.push((name, value));
+        Some(self)
+    }
+
+    /// A key in the query.
+    pub(crate) fn query(mut self, name: &'static str, value: SecretString) -> Self {
+        self.query.push((name, value));
+        self
+    }
+
+    /// Adds the keys to a request, which is then shown to nobody.
+    pub(crate) fn add_to(&self, request: &mut Request) {
+        for (name, value) in &self.headers {
+            let before = request.headers().get(name).filter(|_| name == COOKIE);
+            let value = match before.and_then(|before| joined(before, value)) {
+                Some(both) => both,
+                None => value.clone(),
+            };
+            request.headers_mut().insert(name.clone(), value);
+        }
+        for (name, value) in &self.query {
+            let url = request.url_mut();
+            url.query_pairs_mut()
+                .append_pair(name, value.expose_secret());
+        }
+    }
+
+    /// Whether a header is one of the keys.
+    pub(crate) fn has_header(&self, name: &HeaderName) -> bool {
+        self.headers.iter().any(|(known, _)| known == name)
+    }
+
+    /// What the account is known by.
+    pub(crate) fn known_by(&self) -> Vec<u8> {
+        let headers = self.headers.iter().map(|(_, value)| value.as_bytes());
+        let query = self.query.iter();
+        let all = headers.chain(query.map(|(_, value)| value.expose_secret().as_bytes()));
+        all.collect::<Vec<_>>().join(&b'\n')
+    }
+
+    /// What must not be printed, also as it stands in an address.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = String> {
+        self.query.iter().flat_map(|(_, value)| {
+            let value = value.expose_secret();
+            let mut pair = form_urlencoded::Serializer::new(String::new());
+            let encoded = pair.append_pair("", value).finish();
+            let encoded = encoded.trim_start_matches('=').to_owned();
+            // A space has two forms.
+            [value.to_owned(), encoded.replace('+', "%20"), encoded]
+        })
+    }
+}
+
+/// The cookies of a call, and the one that is a key.
+fn joined(before: &HeaderValue, key: &HeaderValue) -> Option<HeaderValue> {
+    let both = [before.as_bytes(), key.as_bytes()].join(&b"; "[..]);
+    let mut both = HeaderValue::from_bytes(&both).ok()?;
+    both.set_sensitive(true);
+    Some(both)
+}
+
 impl Auth {
-    pub(crate) fn header(&self) -> &HeaderName {
+    /// Whether a header is set by the credentials.
+    pub(crate) fn has_header(&self, name: &HeaderName) -> bool {
         match self {
-            Self::Fixed { name, .. } => name,
-            Self::Token(_) => &http::header::AUTHORIZATION,
+            Self::Fixed(keys) => keys.has_header(name),
+            Self::Token(_) => name == http::header::AUTHORIZATION,
         }
     }
 }

@@ -47,6 +47,45 @@ macro_rules! client_settings {
             self
         }
 
+        /// Sets user name and password, for vendors that take HTTP Basic. If the vendor takes a key
+        /// as one of the two, the other is an empty string or what its documents say.
+        ///
+        /// ```
+        /// # use crm_runtime::ClientConfig;
+        /// let config = ClientConfig::new().basic("user", "password");
+        /// ```
+        pub fn basic(
+            mut self,
+            user: impl Into<String>,
+            password: impl Into<$crate::SecretString>,
+        ) -> Self {
+            self.$($config.)?credentials = Some($crate::__private::Credentials::Basic {
+                user: user.into(),
+                password: password.into(),
+            });
+            self
+        }
+
+        /// Sets one of the keys of a vendor that takes several; call it for each. The name is that
+        /// of the header or the query parameter, such as `x-app-id`.
+        ///
+        /// ```
+        /// # use crm_runtime::ClientConfig;
+        /// let config = ClientConfig::new().key("x-app-id", "app").key("x-user", "user");
+        /// ```
+        pub fn key(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<$crate::SecretString>,
+        ) -> Self {
+            let key = (name.into(), value.into());
+            match &mut self.$($config.)?credentials {
+                Some($crate::__private::Credentials::Keys(keys)) => keys.push(key),
+                other => *other = Some($crate::__private::Credentials::Keys(vec![key])),
+            }
+            self
+        }
+
         /// Replaces the documented address. It may have a path, but no query, fragment, user name
         /// or password.
         ///

@@ -1,16 +1,19 @@
 //! [`ClientConfig`]: the settings of a client and their defaults.
 
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Semaphore;
 
-use crate::api::{Api, AuthScheme, Encoding, Location};
-use crate::auth::{Auth, TokenSource};
+use crate::api::{Api, AuthKey, AuthScheme, Encoding, Location};
+use crate::auth::{Auth, Keys, TokenSource};
 use crate::connection::{Connection, GeneratedClient, Shared};
 use crate::drift::{DriftHandler, Observer};
 use crate::guard::{Base, Override};
@@ -55,8 +58,16 @@ impl std::error::Error for ConfigError {}
 #[derive(Clone)]
 pub enum Credentials {
     ApiKey(SecretString),
-    Client { id: String, secret: SecretString },
+    Client {
+        id: String,
+        secret: SecretString,
+    },
     Bearer(SecretString),
+    Basic {
+        user: String,
+        password: SecretString,
+    },
+    Keys(Vec<(String, SecretString)>),
 }
 
 /// The settings of a client, whichever its vendor.
@@ -169,52 +180,74 @@ impl Default for ClientConfig {
 #[derive(Clone)]
 struct Variables {
     prefix: String,
-    api_key: Option<SecretString>,
-    client_id: Option<String>,
-    client_secret: Option<SecretString>,
-    base_url: Option<String>,
+    /// By what follows the prefix.
+    values: HashMap<String, SecretString>,
 }
 
 impl Variables {
-    fn read(vendor: &str, vars: impl Fn(&str) -> Option<String>) -> Self {
-        let vendor: String = vendor
-            .chars()
-            .map(|c| match c.is_ascii_alphanumeric() {
-                true => c.to_ascii_uppercase(),
-                false => '_',
-            })
-            .collect();
-        let prefix = format!("CRM_{vendor}");
-        let var = |name: &str| vars(&format!("{prefix}_{name}")).filter(|value| !value.is_empty());
-        Self {
-            api_key: var("API_KEY").map(SecretString::from),
-            client_id: var("CLIENT_ID"),
-            client_secret: var("CLIENT_SECRET").map(SecretString::from),
-            base_url: var("BASE_URL"),
-            prefix,
-        }
+    fn read(vendor: &str, vars: impl Iterator<Item = (String, String)>) -> Self {
+        let prefix = format!("CRM_{}", capitals(vendor));
+        let ours = |(name, value): (String, String)| {
+            let rest = name.strip_prefix(&prefix)?.strip_prefix('_')?;
+            Some((rest.to_owned(), SecretString::from(value)))
+        };
+        let mut values: HashMap<String, SecretString> = vars.filter_map(ours).collect();
+        values.retain(|_, value| !value.expose_secret().is_empty());
+        Self { prefix, values }
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        Some(self.values.get(name)?.expose_secret().to_owned())
+    }
+
+    fn base_url(&self) -> Option<&str> {
+        Some(self.values.get("BASE_URL")?.expose_secret())
     }
 
     fn credentials(&self, scheme: AuthScheme) -> Result<Credentials, ConfigError> {
-        let missing = |field: &'static str, name: &str| {
-            ConfigError::new(field, format!("is missing: set {}_{name}", self.prefix))
+        let missing = |name: &str| {
+            let problem = format!("is missing: set {}_{name}", self.prefix);
+            ConfigError::new(setting(scheme), problem)
         };
-        match scheme {
-            AuthScheme::ApiKey { .. } => match &self.api_key {
-                Some(key) => Ok(Credentials::ApiKey(key.clone())),
-                None => Err(missing("api_key", "API_KEY")),
-            },
-            AuthScheme::ClientCredentials { .. } => {
-                let missing = |name| missing("client_credentials", name);
-                let id = self.client_id.clone();
-                let secret = self.client_secret.clone();
-                Ok(Credentials::Client {
-                    id: id.ok_or_else(|| missing("CLIENT_ID"))?,
-                    secret: secret.ok_or_else(|| missing("CLIENT_SECRET"))?,
-                })
+        let secret = |name: &str| {
+            let value = self.values.get(name).cloned();
+            value.ok_or_else(|| missing(name))
+        };
+        let text = |name: &str| self.text(name).ok_or_else(|| missing(name));
+        Ok(match scheme {
+            AuthScheme::ApiKey { .. } | AuthScheme::QueryKey { .. } => {
+                Credentials::ApiKey(secret("API_KEY")?)
             }
-        }
+            AuthScheme::Basic => {
+                let user = self.text("USER").unwrap_or_default();
+                let password = self.values.get("PASSWORD").cloned();
+                if user.is_empty() && password.is_none() {
+                    return Err(missing("USER"));
+                }
+                Credentials::Basic {
+                    user,
+                    password: password.unwrap_or_else(|| String::new().into()),
+                }
+            }
+            AuthScheme::Keys { keys } => {
+                let one = |key: &AuthKey| Ok((key.name.to_owned(), secret(&capitals(key.name))?));
+                Credentials::Keys(keys.iter().map(one).collect::<Result<_, _>>()?)
+            }
+            AuthScheme::ClientCredentials { .. } => Credentials::Client {
+                id: text("CLIENT_ID")?,
+                secret: secret("CLIENT_SECRET")?,
+            },
+        })
     }
+}
+
+/// A name as it stands in the names of variables.
+fn capitals(name: &str) -> String {
+    let letters = name.chars().map(|c| match c.is_ascii_alphanumeric() {
+        true => c.to_ascii_uppercase(),
+        false => '_',
+    });
+    letters.collect()
 }
 
 impl ClientConfig {
@@ -233,11 +266,19 @@ impl ClientConfig {
     /// |---|---|
     /// | `CRM_VENDOR_API_KEY` | the API key |
     /// | `CRM_VENDOR_CLIENT_ID`, `CRM_VENDOR_CLIENT_SECRET` | the same for vendors that issue tokens |
+    /// | `CRM_VENDOR_USER`, `CRM_VENDOR_PASSWORD` | the same for vendors that take HTTP Basic |
+    /// | `CRM_VENDOR_NAME` | one of several keys; `NAME` is its name in capitals, such as `X_APP_ID` |
     /// | `CRM_VENDOR_BASE_URL` | an address in place of the documented one |
     ///
     /// What a setter gives takes precedence over the environment, whichever is called first.
     pub fn from_env(mut self, vendor: &str) -> Self {
-        self.vars = Some(Variables::read(vendor, |name| std::env::var(name).ok()));
+        let text = |(name, value): (OsString, OsString)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        };
+        self.vars = Some(Variables::read(
+            vendor,
+            std::env::vars_os().filter_map(text),
+        ));
         self
     }
 
@@ -248,11 +289,9 @@ impl ClientConfig {
         vendor: &str,
         vars: impl IntoIterator<Item = (N, V)>,
     ) -> Self {
-        let given: HashMap<String, String> = vars
-            .into_iter()
-            .map(|(name, value)| (name.as_ref().to_owned(), value.into()))
-            .collect();
-        self.vars = Some(Variables::read(vendor, |name| given.get(name).cloned()));
+        let given = vars.into_iter();
+        let given = given.map(|(name, value)| (name.as_ref().to_owned(), value.into()));
+        self.vars = Some(Variables::read(vendor, given));
         self
     }
 
@@ -289,7 +328,7 @@ impl ClientConfig {
         let base_url = self
             .base_url
             .as_deref()
-            .or_else(|| vars?.base_url.as_deref())
+            .or_else(|| vars?.base_url())
             .unwrap_or(api.base_url);
         let base = Base::parse(base_url, self.allow_plain_http)
             .map_err(|problem| ConfigError::new("base_url", problem))?;
@@ -337,7 +376,7 @@ impl ClientConfig {
             (None, Some(vars)) => Some(vars.credentials(api.auth)?),
             (None, None) => None,
         };
-        let (auth, key) = authentication(api, credentials, self.token_store)?;
+        let (auth, given) = authentication(api, credentials, self.token_store)?;
 
         let (http, route, user_agent) = match (self.transport, self.http) {
             (Some(transport), _) => {
@@ -361,7 +400,7 @@ impl ClientConfig {
             base,
             route,
             auth,
-            key,
+            given,
             limiter: self
                 .limiter
                 .unwrap_or_else(|| Arc::new(LocalLimiter::new(api.rate_limits))),
@@ -422,56 +461,134 @@ fn usable(field: &'static str, secret: &str) -> Result<(), ConfigError> {
     Err(ConfigError::new(field, problem))
 }
 
+/// How requests get their credentials, and the secrets as they were given.
 fn authentication(
     api: &Api,
     credentials: Option<Credentials>,
     store: Option<Arc<dyn TokenStore>>,
-) -> Result<(Auth, Option<SecretString>), ConfigError> {
-    let fixed = |field, header: &'static str, prefix: &str, secret: SecretString| {
-        usable(field, secret.expose_secret())?;
-        let mut value = HeaderValue::from_str(&format!("{prefix}{}", secret.expose_secret()))
-            .map_err(|_| ConfigError::new(field, "can't be sent in a header"))?;
-        value.set_sensitive(true);
-        let name = HeaderName::from_bytes(header.as_bytes())
-            .map_err(|_| ConfigError::new(field, "has no header that it could be sent in"))?;
-        Ok((Auth::Fixed { name, value }, Some(secret)))
+) -> Result<(Auth, Vec<SecretString>), ConfigError> {
+    let scheme = api.auth;
+    let Some(credentials) = credentials else {
+        return Err(ConfigError::new(setting(scheme), MISSING));
     };
-    match (api.auth, credentials) {
-        (AuthScheme::ApiKey { header, prefix }, Some(Credentials::ApiKey(key))) => {
-            fixed("api_key", header, prefix, key)
+    let header = |field, keys: Keys, header: &str, value: &str| {
+        keys.header(header, value)
+            .ok_or_else(|| ConfigError::new(field, "can't be sent in a header"))
+    };
+    let one_header = |field, name: &str, prefix: &str, secret: SecretString| {
+        usable(field, secret.expose_secret())?;
+        let value = format!("{prefix}{}", secret.expose_secret());
+        let keys = header(field, Keys::default(), name, &value)?;
+        Ok((Auth::Fixed(keys), vec![secret]))
+    };
+    match (scheme, credentials) {
+        (AuthScheme::ApiKey { header, prefix }, Credentials::ApiKey(key)) => {
+            one_header("api_key", header, prefix, key)
         }
-        (AuthScheme::ApiKey { .. }, None) => Err(ConfigError::new("api_key", MISSING)),
-        (AuthScheme::ApiKey { .. }, Some(Credentials::Client { .. })) => Err(ConfigError::new(
-            "client_credentials",
-            "are not what this vendor takes: give an API key",
-        )),
-        (AuthScheme::ApiKey { .. }, Some(Credentials::Bearer(_))) => Err(ConfigError::new(
-            "bearer_token",
-            "is not what this vendor takes: give an API key",
-        )),
+        // An access token that was got elsewhere is such a key.
+        (AuthScheme::ApiKey { header, prefix }, Credentials::Bearer(token))
+            if header == "authorization" && prefix == "Bearer " =>
+        {
+            one_header("bearer_token", header, prefix, token)
+        }
+        (AuthScheme::QueryKey { parameter }, Credentials::ApiKey(key)) => {
+            usable("api_key", key.expose_secret())?;
+            let keys = Keys::default().query(parameter, key.clone());
+            Ok((Auth::Fixed(keys), vec![key]))
+        }
+        (AuthScheme::Basic, Credentials::Basic { user, password }) => {
+            let field = "basic";
+            if user.contains(':') {
+                return Err(ConfigError::new(field, "has a colon in the user name"));
+            }
+            // Vendors whose key is the user name, or the password, leave the other one empty.
+            if user.is_empty() && password.expose_secret().is_empty() {
+                return Err(ConfigError::new(field, "is empty"));
+            }
+            let pair = format!("{user}:{}", password.expose_secret());
+            if pair.chars().any(char::is_control) {
+                return Err(ConfigError::new(field, "holds a control character"));
+            }
+            let encoded = BASE64.encode(pair);
+            let keys = header(
+                field,
+                Keys::default(),
+                "authorization",
+                &format!("Basic {encoded}"),
+            )?;
+            let secrets = vec![password, user.into(), encoded.into()];
+            Ok((Auth::Fixed(keys), secrets))
+        }
+        (AuthScheme::Keys { keys: wanted }, Credentials::Keys(given)) => {
+            let known = |name: &str| wanted.iter().any(|it| it.name.eq_ignore_ascii_case(name));
+            if let Some((name, _)) = given.iter().find(|(name, _)| !known(name)) {
+                let names: Vec<&str> = wanted.iter().map(|it| it.name).collect();
+                let problem = format!("has no `{name}`; expected {}", names.join(", "));
+                return Err(ConfigError::new("key", problem));
+            }
+            let mut keys = Keys::default();
+            let mut secrets = Vec::new();
+            for place in wanted {
+                // Of a key that was given twice, the last one counts.
+                let mut given = given.iter().rev();
+                let found = given.find(|(name, _)| place.name.eq_ignore_ascii_case(name));
+                let Some((_, value)) = found else {
+                    let problem = format!("`{}` {MISSING}", place.name);
+                    return Err(ConfigError::new("key", problem));
+                };
+                usable("key", value.expose_secret())?;
+                keys = match place.location {
+                    Location::Query => keys.query(place.name, value.clone()),
+                    _ => {
+                        let value = format!("{}{}", place.prefix, value.expose_secret());
+                        header("key", keys, place.name, &value)?
+                    }
+                };
+                secrets.push(value.clone());
+            }
+            Ok((Auth::Fixed(keys), secrets))
+        }
         (
             AuthScheme::ClientCredentials {
                 token_path,
                 lifetime_seconds,
             },
-            Some(Credentials::Client { id, secret }),
+            Credentials::Client { id, secret },
         ) => {
             usable("client_credentials", &id)?;
             usable("client_credentials", secret.expose_secret())?;
             let source = TokenSource::new(token_path, id, secret, lifetime_seconds, store);
-            Ok((Auth::Token(Box::new(source)), None))
+            Ok((Auth::Token(Box::new(source)), Vec::new()))
         }
-        (AuthScheme::ClientCredentials { .. }, Some(Credentials::Bearer(token))) => {
-            fixed("bearer_token", "authorization", "Bearer ", token)
+        (AuthScheme::ClientCredentials { .. }, Credentials::Bearer(token)) => {
+            one_header("bearer_token", "authorization", "Bearer ", token)
         }
-        (AuthScheme::ClientCredentials { .. }, None) => {
-            Err(ConfigError::new("client_credentials", MISSING))
+        (_, other) => {
+            let (field, verb) = match other {
+                Credentials::ApiKey(_) => ("api_key", "is"),
+                Credentials::Client { .. } => ("client_credentials", "are"),
+                Credentials::Bearer(_) => ("bearer_token", "is"),
+                Credentials::Basic { .. } => ("basic", "is"),
+                Credentials::Keys(_) => ("key", "is"),
+            };
+            let wanted = match scheme {
+                AuthScheme::ApiKey { .. } | AuthScheme::QueryKey { .. } => "an API key",
+                AuthScheme::Basic => "user name and password",
+                AuthScheme::Keys { .. } => "each key by its name",
+                AuthScheme::ClientCredentials { .. } => "id and secret, or a token",
+            };
+            let problem = format!("{verb} not what this vendor takes: give {wanted}");
+            Err(ConfigError::new(field, problem))
         }
-        (AuthScheme::ClientCredentials { .. }, Some(Credentials::ApiKey(_))) => {
-            Err(ConfigError::new(
-                "api_key",
-                "is not what this vendor takes: give id and secret, or a token",
-            ))
-        }
+    }
+}
+
+/// The setting that holds the credentials of a scheme.
+fn setting(scheme: AuthScheme) -> &'static str {
+    match scheme {
+        AuthScheme::ApiKey { .. } | AuthScheme::QueryKey { .. } => "api_key",
+        AuthScheme::Basic => "basic",
+        AuthScheme::Keys { .. } => "key",
+        AuthScheme::ClientCredentials { .. } => "client_credentials",
     }
 }

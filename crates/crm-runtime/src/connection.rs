@@ -63,7 +63,8 @@ pub(crate) struct Shared {
     pub(crate) base: Base,
     pub(crate) route: Route,
     pub(crate) auth: Auth,
-    pub(crate) key: Option<SecretString>,
+    /// The keys as they were given.
+    pub(crate) given: Vec<SecretString>,
     pub(crate) limiter: Arc<dyn Limiter>,
     pub(crate) lane: Lane,
     pub(crate) concurrency: Option<Semaphore>,
@@ -141,10 +142,10 @@ impl Connection {
     /// access token. It is the same for all connections with that credential, in every version.
     pub fn account_fingerprint(&self, key: (u64, u64)) -> u64 {
         let known_by = match &self.shared.auth {
-            Auth::Fixed { value, .. } => value.as_bytes(),
-            Auth::Token(source) => source.id.as_bytes(),
+            Auth::Fixed(keys) => keys.known_by(),
+            Auth::Token(source) => source.id.clone().into_bytes(),
         };
-        paging::keyed_hash(key, known_by)
+        paging::keyed_hash(key, &known_by)
     }
 
     /// The address of a path below the base.
@@ -301,7 +302,8 @@ impl Connection {
                 return Err("the time for the call must be longer than zero".into());
             }
             for (name, value) in &options.headers {
-                let (name, value) = guard::header(name, value, Some(shared.auth.header()))?;
+                let (name, value) =
+                    guard::header(name, value, |name| shared.auth.has_header(name))?;
                 request.headers_mut().insert(name, value);
             }
         }
@@ -387,12 +389,13 @@ impl Shared {
     /// What must not be printed.
     pub(crate) fn secrets(&self) -> Vec<String> {
         let mut secrets: Vec<_> = self
-            .key
+            .given
             .iter()
             .map(|key| key.expose_secret().to_owned())
             .collect();
-        if let Auth::Token(source) = &self.auth {
-            secrets.extend(source.secrets());
+        match &self.auth {
+            Auth::Fixed(keys) => secrets.extend(keys.secrets()),
+            Auth::Token(source) => secrets.extend(source.secrets()),
         }
         // Shorter ones would be found in any word.
         secrets.retain(|secret| secret.len() >= 4);

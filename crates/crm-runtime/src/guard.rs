@@ -353,12 +353,12 @@ const RESERVED: [&str; 15] = [
 pub(crate) fn header(
     name: &str,
     value: &str,
-    credential: Option<&http::HeaderName>,
+    is_credential: impl Fn(&http::HeaderName) -> bool,
 ) -> Result<(http::HeaderName, http::HeaderValue), Cow<'static, str>> {
     let shown = crate::redact::line(name, &[], 60);
     let name = http::HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| format!("`{shown}` is no name of a header"))?;
-    if is_reserved(name.as_str()) || credential == Some(&name) {
+    if is_reserved(name.as_str()) || is_credential(&name) {
         return Err(format!("the header `{name}` can't be set for a call").into());
     }
     if value.trim_matches([' ', '\t']) != value {

@@ -1,8 +1,10 @@
 //! Who calls.
 
 use axum::http::HeaderMap;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use chrono::{DateTime, Utc};
-use crm_spec::AuthScheme;
+use crm_spec::{AuthScheme, Location};
 use serde_json::{Value, json};
 
 use crate::people::Stream;
@@ -17,13 +19,55 @@ pub(crate) fn authenticate(
     auth: &AuthScheme,
     module: &VendorModule,
     headers: &HeaderMap,
+    query: &[(String, String)],
     store: &Store<'_>,
     now: DateTime<Utc>,
 ) -> Result<&'static Credential, Rejection> {
-    let sent = credential_of(auth, headers).ok_or(Rejection::Unauthorized)?;
+    let in_header = |header: &str, prefix: &str| value_of(headers, header, prefix);
+    let in_query = |name: &str| {
+        let mut all = query.iter();
+        all.find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    };
     let id = match auth {
-        AuthScheme::ApiKey { .. } => sent.to_owned(),
+        AuthScheme::ApiKey { header, prefix } => {
+            let sent = in_header(header, prefix);
+            sent.ok_or(Rejection::Unauthorized)?.to_owned()
+        }
+        AuthScheme::QueryKey { parameter } => in_query(parameter)
+            .ok_or(Rejection::Unauthorized)?
+            .to_owned(),
+        AuthScheme::Basic => {
+            let sent = in_header("authorization", "Basic ").ok_or(Rejection::Unauthorized)?;
+            let pair = BASE64
+                .decode(sent)
+                .ok()
+                .and_then(|it| String::from_utf8(it).ok());
+            let (user, password) = pair
+                .as_deref()
+                .and_then(|pair| pair.split_once(':'))
+                .ok_or(Rejection::Unauthorized)?;
+            // Of a vendor that takes a key, it is one of the two.
+            match user.is_empty() {
+                true => password.to_owned(),
+                false => user.to_owned(),
+            }
+        }
+        AuthScheme::Keys { keys } => {
+            // The first one is the account's; the others say who or what asks.
+            let mut first = None;
+            for key in *keys {
+                let sent = match key.location {
+                    Location::Query => in_query(key.name),
+                    _ => in_header(key.name, key.prefix),
+                };
+                let sent = sent.filter(|it| !it.is_empty());
+                first.get_or_insert(sent.ok_or(Rejection::Unauthorized)?);
+            }
+            first.ok_or(Rejection::Unauthorized)?.to_owned()
+        }
         AuthScheme::ClientCredentials { .. } => {
+            let sent = token_of(headers).ok_or(Rejection::Unauthorized)?;
             let token = store.get(TOKENS, sent)?.ok_or(Rejection::Unauthorized)?;
             let ends = token["ends"].as_i64().unwrap_or_default();
             if ends <= now.timestamp_millis() {
@@ -45,9 +89,7 @@ pub(crate) fn expire(
     headers: &HeaderMap,
     store: &Store<'_>,
 ) -> store::Result<()> {
-    if let (AuthScheme::ClientCredentials { .. }, Some(token)) =
-        (auth, credential_of(auth, headers))
-    {
+    if let (AuthScheme::ClientCredentials { .. }, Some(token)) = (auth, token_of(headers)) {
         store.remove(TOKENS, token)?;
     }
     Ok(())
@@ -82,11 +124,12 @@ pub(crate) fn issue_token(
     Ok(token)
 }
 
-fn credential_of<'a>(auth: &AuthScheme, headers: &'a HeaderMap) -> Option<&'a str> {
-    let (header, prefix) = match auth {
-        AuthScheme::ApiKey { header, prefix } => (*header, *prefix),
-        AuthScheme::ClientCredentials { .. } => ("authorization", "Bearer "),
-    };
+fn token_of(headers: &HeaderMap) -> Option<&str> {
+    value_of(headers, "authorization", "Bearer ")
+}
+
+/// What stands after a prefix in a header.
+fn value_of<'a>(headers: &'a HeaderMap, header: &str, prefix: &str) -> Option<&'a str> {
     let value = headers.get(header)?.to_str().ok()?;
     // Names of schemes are compared without regard to case (RFC 9110, section 11.1).
     let start = value.get(..prefix.len())?;

@@ -61,7 +61,7 @@ impl Site {
             ..view
         };
         let outcome = self.database.run_as(view, |store| {
-            self.admit(operation, &visit.headers, store)?;
+            self.admit(operation, visit, store)?;
             if !input.problems.is_empty() {
                 return Err(Rejection::Invalid {
                     problems: input.problems,
@@ -88,13 +88,15 @@ impl Site {
     fn admit(
         &self,
         operation: &Operation,
-        headers: &HeaderMap,
+        visit: &Visit,
         store: &Store<'_>,
     ) -> Result<(), Rejection> {
         let now = self.clock.now();
         let credential = if operation.authenticated {
             let auth = &self.document.auth;
-            Some(auth::authenticate(auth, self.module, headers, store, now)?)
+            let (headers, query) = (&visit.headers, &visit.query);
+            let known = auth::authenticate(auth, self.module, headers, query, store, now)?;
+            Some(known)
         } else {
             None
         };

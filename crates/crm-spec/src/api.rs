@@ -65,6 +65,20 @@ pub enum AuthScheme {
         #[serde(deserialize_with = "read::text")]
         prefix: Str,
     },
+    /// A key that is sent as a query parameter.
+    QueryKey {
+        /// Name of the parameter.
+        #[serde(deserialize_with = "read::text")]
+        parameter: Str,
+    },
+    /// HTTP Basic: user name and password.
+    Basic,
+    /// Several keys, all of which are sent with each request.
+    Keys {
+        /// The keys, each with its place.
+        #[serde(deserialize_with = "read::list")]
+        keys: &'static [AuthKey],
+    },
     /// OAuth 2.0 client credentials, exchanged for a bearer token.
     ClientCredentials {
         /// Path of the token call, below the base URL.
@@ -73,6 +87,20 @@ pub enum AuthScheme {
         /// Documented lifetime of a token in seconds, used when a response names none.
         lifetime_seconds: u32,
     },
+}
+
+/// One of several keys that are sent together.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct AuthKey {
+    /// Name of the header, in lower case, or of the query parameter. It also names the key where a
+    /// client is set up.
+    #[serde(deserialize_with = "read::text")]
+    pub name: Str,
+    /// Where it is sent: in a header or in the query.
+    pub location: Location,
+    /// What stands before the key in a header's value, with its trailing space.
+    #[serde(deserialize_with = "read::text")]
+    pub prefix: Str,
 }
 
 /// A documented limit on the rate of requests.

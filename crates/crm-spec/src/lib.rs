@@ -12,8 +12,8 @@ mod trust;
 mod value;
 
 pub use api::{
-    Api, AuthScheme, Credits, Effect, Encoding, FailureMarker, Location, Method, Operation,
-    Parameter, Property, RateLimit,
+    Api, AuthKey, AuthScheme, Credits, Effect, Encoding, FailureMarker, Location, Method,
+    Operation, Parameter, Property, RateLimit,
 };
 pub use evidence::{
     Difference, DifferenceKind, EvidenceFile, OperationEvidence, Service, is_path_of_fields,

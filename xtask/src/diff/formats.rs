@@ -174,6 +174,9 @@ fn text(report: &Report) -> String {
         counts(report),
         step(report)
     );
+    for lost in &report.lost {
+        text += &format!("not compared: {lost}\n");
+    }
     if report.changes.is_empty() {
         return text;
     }
@@ -183,19 +186,13 @@ fn text(report: &Report) -> String {
         if !changes.is_empty() {
             text += &format!("  {class}: {}\n", changes.len());
         }
-        for change in changes {
-            let shown = match class {
-                Class::Documentation => String::new(),
-                _ => format!(" ({})", shows(change)),
-            };
-            text += &format!(
-                "    {}{shown}: {} [{}:{}]\n",
-                change.rule.name,
-                change.message,
-                slashed(&change.file),
-                change.line
-            );
-        }
+        text += &match report.changes.len() > MOST_LINES {
+            true => grouped(&changes),
+            false => changes.iter().map(|change| line(change)).collect(),
+        };
+    }
+    if report.changes.len() > MOST_LINES {
+        text += "  `--format json` has each change\n";
     }
     text += "\nFor applications on crm-facade\n";
     let (for_all, reached) = reach(report);
@@ -225,6 +222,67 @@ fn text(report: &Report) -> String {
         }
     }
     text + "  then: cargo xtask next, which says what is still to do, and the command of each\n"
+}
+
+/// With more changes than this, the text groups them.
+const MOST_LINES: usize = 50;
+
+/// Of a group, so many places are named.
+const MOST_PLACES: usize = 12;
+
+fn line(change: &Change) -> String {
+    let shown = match change.rule.class {
+        Class::Documentation => String::new(),
+        _ => format!(" ({})", shows(change)),
+    };
+    format!(
+        "    {}{shown}: {} [{}:{}]\n",
+        change.rule.name,
+        change.message,
+        slashed(&change.file),
+        change.line
+    )
+}
+
+/// The changes by rule, the most frequent first, with the operations and types of each.
+fn grouped(changes: &[&Change]) -> String {
+    let mut by_rule: IndexMap<&str, Vec<&Change>> = IndexMap::new();
+    for change in changes {
+        by_rule.entry(change.rule.name).or_default().push(change);
+    }
+    by_rule.sort_by(|_, one, _, other| other.len().cmp(&one.len()));
+    let mut text = String::new();
+    for (rule, of_rule) in by_rule {
+        if let [only] = of_rule.as_slice() {
+            text += &line(only);
+            continue;
+        }
+        let mut places: IndexMap<&str, usize> = IndexMap::new();
+        for change in &of_rule {
+            *places.entry(head(&change.location)).or_default() += 1;
+        }
+        places.sort_by(|_, one, _, other| other.cmp(one));
+        let mut named: Vec<String> = places
+            .iter()
+            .take(MOST_PLACES)
+            .map(|(place, count)| match count {
+                1 => format!("`{place}`"),
+                count => format!("`{place}` ({count})"),
+            })
+            .collect();
+        if places.len() > MOST_PLACES {
+            named.push(format!("{} more", places.len() - MOST_PLACES));
+        }
+        text += &format!(
+            "    {rule}: {} changes in {}\n      for example{}",
+            of_rule.len(),
+            named.join(", "),
+            line(of_rule[0])
+                .trim_start_matches("    ")
+                .trim_start_matches(rule)
+        );
+    }
+    text
 }
 
 fn as_json(report: &Report) -> Value {
@@ -273,6 +331,7 @@ fn as_json(report: &Report) -> Value {
         "generation": report.generation,
         "against": report.against,
         "moved-from": report.moved_from,
+        "lost": report.lost,
         "capabilities": report
             .changes
             .iter()

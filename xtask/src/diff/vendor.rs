@@ -50,6 +50,14 @@ fn auth(old: &Model, new: &Model, found: &mut Found) {
 fn scheme(auth: &AuthScheme) -> String {
     match auth {
         AuthScheme::ApiKey { header, prefix } => format!("`{header}: {prefix}<key>`"),
+        AuthScheme::QueryKey { parameter } => format!("`?{parameter}=<key>`"),
+        AuthScheme::Basic => "HTTP Basic".to_owned(),
+        AuthScheme::Keys { keys } => {
+            let keys = keys
+                .iter()
+                .map(|key| format!("`{}: {}<key>`", key.name, key.prefix));
+            keys.collect::<Vec<_>>().join(" with ")
+        }
         AuthScheme::ClientCredentials { token_path, .. } => {
             format!("client credentials, exchanged at `{token_path}`")
         }
@@ -61,7 +69,7 @@ fn lifetime(auth: &AuthScheme) -> Option<u32> {
         AuthScheme::ClientCredentials {
             lifetime_seconds, ..
         } => Some(*lifetime_seconds),
-        AuthScheme::ApiKey { .. } => None,
+        _ => None,
     }
 }
 

@@ -3,15 +3,16 @@
 use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
-use super::{Group, Intake, IntakeOptions, follow, jsonpath, operations};
+use super::{Group, Intake, IntakeOptions, Op, follow, jsonpath, operations};
 
-/// A scheme and what can be made of it.
+/// Schemes that are sent together, mostly one, and what can be made of them.
 struct Candidate<'a> {
-    name: &'a str,
-    scheme: &'a Value,
+    schemes: Vec<(&'a str, &'a Value)>,
     kind: Kind,
-    /// How many operations can be called with it alone.
+    /// How many operations can be called with them alone.
     uses: usize,
+    /// Whether operations name some of the keys among their parameters.
+    in_parameters: bool,
 }
 
 /// What a client sends, best first.
@@ -23,7 +24,21 @@ enum Kind {
     Basic,
     OAuthToken,
     KeyInQuery,
+    KeyInCookie,
+    Together,
     Other,
+}
+
+impl Candidate<'_> {
+    fn has(&self, name: &str) -> bool {
+        self.schemes.iter().any(|(known, _)| *known == name)
+    }
+
+    /// The names, as they are shown.
+    fn shown(&self) -> String {
+        let names = self.schemes.iter().map(|(name, _)| format!("`{name}`"));
+        names.collect::<Vec<_>>().join(" with ")
+    }
 }
 
 /// Chooses the scheme. The others are taken out of what is generated from.
@@ -39,23 +54,7 @@ pub(super) fn derive(
         .and_then(Value::as_object);
     let schemes = schemes.unwrap_or(&none);
     let requirements = requirements(document);
-    let mut candidates: Vec<Candidate<'_>> = schemes
-        .iter()
-        .map(|(name, scheme)| {
-            let scheme = follow(document, scheme);
-            let alone = |one: &&Vec<String>| one.len() == 1 && one[0] == *name;
-            let uses = requirements
-                .iter()
-                .filter(|all| all.iter().any(|one| alone(&one)))
-                .count();
-            Candidate {
-                name,
-                scheme,
-                kind: kind(scheme, base_url),
-                uses,
-            }
-        })
-        .collect();
+    let mut candidates = candidates(document, schemes, &requirements, base_url);
     if candidates.is_empty() {
         intake.look_at.push(
             "the document names no security scheme; a bearer token is assumed for every call"
@@ -74,10 +73,16 @@ pub(super) fn derive(
         return Ok(());
     }
     // The first of those that open as many operations, by how well a client can serve them.
-    candidates.sort_by_key(|it| (it.uses == 0, it.kind, std::cmp::Reverse(it.uses)));
+    // Keys that operations ask for as parameters too are better given once.
+    let most = candidates.iter().map(|it| it.uses).max();
+    candidates.sort_by_key(|it| {
+        let better = it.in_parameters && Some(it.uses) == most;
+        (it.uses == 0, !better, it.kind, std::cmp::Reverse(it.uses))
+    });
     if let Some(wanted) = &options.auth {
-        let Some(place) = candidates.iter().position(|it| it.name == wanted) else {
-            let names: Vec<&str> = candidates.iter().map(|it| it.name).collect();
+        let is_wanted = |it: &Candidate<'_>| it.schemes.len() == 1 && it.has(wanted);
+        let Some(place) = candidates.iter().position(is_wanted) else {
+            let names: Vec<&str> = schemes.keys().map(String::as_str).collect();
             bail!(
                 "`{wanted}` is no security scheme of the document; expected one of {}",
                 names.join(", ")
@@ -86,78 +91,196 @@ pub(super) fn derive(
         let wanted = candidates.remove(place);
         candidates.insert(0, wanted);
     }
-    let Some((chosen, others)) = candidates.split_first() else {
+    let Some(chosen) = candidates.first() else {
         return Ok(());
     };
-    let (update, said) = update(chosen, base_url);
+    match chosen.kind {
+        Kind::Basic => intake.setter = "basic(\"user\", \"password\")".to_owned(),
+        Kind::ClientCredentials => {
+            intake.setter = "client_credentials(\"id\", \"secret\")".to_owned();
+        }
+        Kind::Together => {
+            let keys = chosen.schemes.iter().map(|(_, scheme)| {
+                let name = match text(scheme, "name") {
+                    "" => "authorization".to_owned(),
+                    name if text(scheme, "in") == "header" => name.to_lowercase(),
+                    name => name.to_owned(),
+                };
+                format!("key({name:?}, \"value\")")
+            });
+            intake.setter = keys.collect::<Vec<_>>().join(".");
+        }
+        _ => {}
+    }
+    let others: Vec<&String> = schemes.keys().filter(|name| !chosen.has(name)).collect();
     let mut actions: Vec<Value> = others
         .iter()
-        .map(|it| json!({"target": format!("$.components.securitySchemes[{}]", jsonpath(it.name)), "remove": true}))
+        .map(|name| json!({"target": format!("$.components.securitySchemes[{}]", jsonpath(name)), "remove": true}))
         .collect();
-    let together = requirements
-        .iter()
-        .flatten()
-        .find(|one| one.len() > 1 && one.iter().any(|name| name == chosen.name));
-    let comment = match others {
-        [] => format!("Authentication: `{}`.", chosen.name),
+    let mut said = Vec::new();
+    let mut is_changed = false;
+    for (name, scheme) in &chosen.schemes {
+        let (update, words) = update(scheme, kind(scheme, base_url), base_url);
+        said.push(words);
+        if let Some(update) = update {
+            is_changed = true;
+            let target = format!("$.components.securitySchemes[{}]", jsonpath(name));
+            actions.push(json!({"target": target, "update": update}));
+        }
+    }
+    let (shown, said) = (chosen.shown(), said.join(" and "));
+    let comment = match others.as_slice() {
+        [] => format!("Authentication: {shown}."),
         _ => {
-            let names: Vec<String> = others.iter().map(|it| format!("`{}`", it.name)).collect();
+            let names: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect();
             intake.assumed.push(format!(
-                "authentication is `{}`, {said}; {} left out (`--auth` chooses another)",
-                chosen.name,
+                "authentication is {shown}, {said}; {} left out (`--auth` chooses another)",
                 names.join(", ")
             ));
             format!(
-                "Authentication: `{}` is chosen; {} left out.",
-                chosen.name,
+                "Authentication: {shown} is chosen; {} left out.",
                 names.join(", ")
             )
         }
     };
+    if others.is_empty() && (is_changed || chosen.schemes.len() > 1) {
+        intake
+            .assumed
+            .push(format!("authentication is {shown}, {said}"));
+    }
+    let together = requirements.iter().flatten().find(|one| {
+        one.len() > 1 && chosen.schemes.len() == 1 && one.iter().any(|name| chosen.has(name))
+    });
     if let Some(together) = together {
         intake.look_at.push(format!(
-            "the document asks for {} in one request; the client sends `{}` alone",
+            "the document asks for {} in one request; the client sends {shown} alone",
             together
                 .iter()
                 .map(|name| format!("`{name}`"))
                 .collect::<Vec<_>>()
                 .join(" and "),
-            chosen.name
         ));
     }
-    if let Some(update) = update {
-        let target = format!("$.components.securitySchemes[{}]", jsonpath(chosen.name));
-        actions.push(json!({"target": target, "update": update}));
-        if others.is_empty() {
-            intake
-                .assumed
-                .push(format!("authentication is `{}`, {said}", chosen.name));
-        }
-    }
-    if document.get("security").is_none() && requirements.iter().all(Vec::is_empty) {
+    let names = chosen.schemes.iter();
+    let own: Map<String, Value> = names
+        .map(|(name, _)| ((*name).to_owned(), json!([])))
+        .collect();
+    let says_nothing = document.get("security").is_none() && requirements.iter().all(Vec::is_empty);
+    if says_nothing {
         intake.assumed.push(format!(
-            "every call needs `{}`: the document does not say which do",
-            chosen.name
+            "every call needs {shown}: the document does not say which do"
         ));
-        actions.push(json!({"target": "$", "update": {"security": [{chosen.name: []}]}}));
+    }
+    let wanted = json!([own]);
+    if says_nothing || (own.len() > 1 && document.get("security") != Some(&wanted)) {
+        if document.get("security").is_some() {
+            actions.push(json!({"target": "$.security", "remove": true}));
+        }
+        actions.push(json!({"target": "$", "update": {"security": wanted}}));
     }
     intake.groups.push(Group::new(comment, actions));
     Ok(())
 }
 
+/// Each scheme alone, and each set of keys that operations want together.
+fn candidates<'a>(
+    document: &'a Value,
+    schemes: &'a Map<String, Value>,
+    requirements: &[Vec<Vec<String>>],
+    base_url: &str,
+) -> Vec<Candidate<'a>> {
+    let uses = |set: &[String]| {
+        let same =
+            |one: &Vec<String>| one.len() == set.len() && set.iter().all(|it| one.contains(it));
+        let all = requirements.iter();
+        all.filter(|all| all.iter().any(same)).count()
+    };
+    let mut found: Vec<Candidate<'a>> = schemes
+        .iter()
+        .map(|(name, scheme)| {
+            let scheme = follow(document, scheme);
+            Candidate {
+                schemes: vec![(name, scheme)],
+                kind: kind(scheme, base_url),
+                uses: uses(std::slice::from_ref(name)),
+                in_parameters: false,
+            }
+        })
+        .collect();
+    let common = sets_of(document.get("security"));
+    let mut sets: Vec<&Vec<String>> = requirements.iter().flatten().chain(&common).collect();
+    sets.retain(|set| set.len() > 1);
+    sets.sort();
+    sets.dedup();
+    for set in sets {
+        let of_set = schemes.iter().filter(|(name, _)| set.contains(name));
+        let of_set: Vec<(&str, &Value)> = of_set
+            .map(|(name, scheme)| (name.as_str(), follow(document, scheme)))
+            .collect();
+        let can_be_sent = |(_, scheme): &(&str, &Value)| {
+            let kind = kind(scheme, base_url);
+            matches!(kind, Kind::Bearer | Kind::KeyInHeader | Kind::KeyInQuery)
+        };
+        if of_set.len() == set.len() && of_set.iter().all(can_be_sent) {
+            let alone = uses(set);
+            let with_parameters = with_parameters(document, &of_set, requirements);
+            found.push(Candidate {
+                schemes: of_set,
+                kind: Kind::Together,
+                uses: alone + with_parameters,
+                in_parameters: with_parameters > 0,
+            });
+        }
+    }
+    found
+}
+
 /// Of each operation, the sets of schemes that it can be called with.
 fn requirements(document: &Value) -> Vec<Vec<Vec<String>>> {
     let common = document.get("security");
-    let all = operations(document).into_iter().map(|op| {
-        let security = op
-            .value
-            .get("security")
-            .or(common)
-            .and_then(Value::as_array);
-        let sets = security.into_iter().flatten().filter_map(Value::as_object);
-        sets.map(|set| set.keys().cloned().collect()).collect()
-    });
+    let all = operations(document)
+        .into_iter()
+        .map(|op| sets_of(op.value.get("security").or(common)));
     all.collect()
+}
+
+/// The sets of schemes of a `security`.
+fn sets_of(security: Option<&Value>) -> Vec<Vec<String>> {
+    let sets = security.and_then(Value::as_array).into_iter().flatten();
+    let sets = sets.filter_map(Value::as_object);
+    sets.map(|set| set.keys().cloned().collect()).collect()
+}
+
+/// How many operations want some keys of a set, and name the others among their parameters.
+fn with_parameters(
+    document: &Value,
+    set: &[(&str, &Value)],
+    requirements: &[Vec<Vec<String>>],
+) -> usize {
+    let all = operations(document);
+    let is_so = |(op, requirements): &(&Op<'_>, &Vec<Vec<String>>)| {
+        let lists = [op.item.get("parameters"), op.value.get("parameters")];
+        let named: Vec<(&str, &str)> = lists
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_array)
+            .flatten()
+            .map(|it| follow(document, it))
+            .map(|it| (text(it, "in"), text(it, "name")))
+            .collect();
+        requirements.iter().any(|wanted| {
+            let (inside, others): (Vec<_>, Vec<_>) = set
+                .iter()
+                .partition(|(name, _)| wanted.iter().any(|it| it == name));
+            let is_named =
+                |scheme: &Value| named.contains(&(text(scheme, "in"), text(scheme, "name")));
+            inside.len() == wanted.len()
+                && !inside.is_empty()
+                && !others.is_empty()
+                && others.iter().all(|(_, scheme)| is_named(scheme))
+        })
+    };
+    all.iter().zip(requirements).filter(is_so).count()
 }
 
 fn text<'a>(scheme: &'a Value, key: &str) -> &'a str {
@@ -174,6 +297,7 @@ fn kind(scheme: &Value, base_url: &str) -> Kind {
         ("http", "basic", _) => Kind::Basic,
         ("apiKey", _, "header") => Kind::KeyInHeader,
         ("apiKey", _, "query") => Kind::KeyInQuery,
+        ("apiKey", _, "cookie") => Kind::KeyInCookie,
         ("oauth2", ..) if token_path(scheme, base_url).is_some() => Kind::ClientCredentials,
         ("oauth2" | "openIdConnect", ..) => Kind::OAuthToken,
         _ => Kind::Other,
@@ -194,11 +318,10 @@ fn token_path(scheme: &Value, base_url: &str) -> Option<String> {
 }
 
 /// What the overlay adds to the scheme, and what is said of it.
-fn update(chosen: &Candidate<'_>, base_url: &str) -> (Option<Value>, String) {
-    let scheme = chosen.scheme;
+fn update(scheme: &Value, kind: Kind, base_url: &str) -> (Option<Value>, String) {
     let header = text(scheme, "name");
     let prefix = prefix(scheme);
-    match chosen.kind {
+    match kind {
         Kind::Bearer => (None, "a bearer token".to_owned()),
         Kind::KeyInHeader if prefix.is_empty() => (None, format!("a key in the header `{header}`")),
         Kind::KeyInHeader => (
@@ -217,23 +340,16 @@ fn update(chosen: &Candidate<'_>, base_url: &str) -> (Option<Value>, String) {
             })),
             "OAuth 2.0 client credentials; a token is taken to live for an hour".to_owned(),
         ),
-        Kind::Basic => (
-            Some(json!({
-                "type": "apiKey", "in": "header", "name": "Authorization", "x-value-prefix": "Basic ",
-            })),
-            "HTTP Basic; the key is `user:password` in base64".to_owned(),
-        ),
-        Kind::OAuthToken | Kind::Other => (
+        Kind::Basic => (None, "HTTP Basic with user name and password".to_owned()),
+        Kind::OAuthToken | Kind::Together | Kind::Other => (
             Some(json!({"type": "http", "scheme": "bearer", "x-source": {
                 "basis": "assumed",
                 "note": "an access token that was got elsewhere is sent as a bearer token",
             }})),
             "an access token that you got elsewhere, sent as a bearer token".to_owned(),
         ),
-        Kind::KeyInQuery => (
-            Some(json!({"x-source": {"basis": "seed", "page": "S0"}})),
-            format!("a key in the query parameter `{header}`"),
-        ),
+        Kind::KeyInQuery => (None, format!("a key in the query parameter `{header}`")),
+        Kind::KeyInCookie => (None, format!("a key in the cookie `{header}`")),
     }
 }
 

@@ -16,14 +16,15 @@ pub(super) fn derive(
     let (address, source) = match &options.base_url {
         Some(given) => (given.clone(), None),
         None => {
-            let Some(first) = servers.first() else {
+            let is_secure = |it: &&&Value| url(it).starts_with("https://");
+            let Some(first) = servers.iter().find(is_secure).or(servers.first()) else {
                 bail!("the document names no server; say the address with `--base-url https://…`");
             };
-            let address = first.get("url").and_then(Value::as_str).unwrap_or_default();
-            let address = filled(address, first, &options.variables)?;
+            let address = filled(url(first), first, &options.variables)?;
+            let address = secured(address, intake);
             if servers.len() > 1 {
                 intake.assumed.push(format!(
-                    "the base URL is {address}, the first of {} servers (`--base-url` chooses another)",
+                    "the base URL is {address}, one of {} servers (`--base-url` chooses another)",
                     servers.len()
                 ));
             }
@@ -50,6 +51,31 @@ pub(super) fn derive(
         actions,
     ));
     Ok(address)
+}
+
+fn url(server: &Value) -> &str {
+    server
+        .get("url")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+}
+
+/// The address with https, where a document from before its time names a public host without it.
+fn secured(address: String, intake: &mut Intake) -> String {
+    let Some(rest) = address.strip_prefix("http://") else {
+        return address;
+    };
+    let host = rest.split(['/', ':']).next().unwrap_or_default();
+    if !host.contains('.')
+        || host.ends_with(".local")
+        || host.starts_with(|c: char| c.is_ascii_digit())
+    {
+        return address;
+    }
+    intake.assumed.push(format!(
+        "the base URL is https://{rest}; the document has it with http (`--base-url` chooses another)"
+    ));
+    format!("https://{rest}")
 }
 
 /// The address with values in the place of its variables.

@@ -161,7 +161,7 @@ impl<'a> Context<'a> {
             root,
             spec,
             document,
-            places: Places::read(root, spec)?,
+            places: Places::of(root, spec),
             operations: operations(document),
             schemas: schemas(document),
             json_schemas: JsonSchemas::of(document),

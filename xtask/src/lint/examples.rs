@@ -12,10 +12,10 @@ use super::facts::fault;
 use super::locations::{Lines, child};
 use super::vocabulary::pages;
 use super::{Report, Rule};
-use crate::facts::{Basis, Provenance, is_marked};
+use crate::facts::{Basis, Form as MediaForm, Provenance, is_marked, preferred};
 use crate::spec::{self, Spec};
 
-const INDEX: &str = "index.yaml";
+pub(super) const INDEX: &str = "index.yaml";
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new(
@@ -424,14 +424,15 @@ fn schema_of<'a>(file: &Example, form: &Form, operation: &Operation<'a>) -> Opti
         Part::Request => operation.request_schema(),
         Part::Params => None,
         Part::Answer { status, .. } => {
+            let content = response(operation, status)?.get("content")?;
             let media = match file.content {
                 Content::Text(_) => "text/plain",
-                _ => "application/json",
+                // JSON may have a name of its own.
+                _ => preferred(content.value.as_object()?)
+                    .filter(|media| media.form == MediaForm::Json)
+                    .map_or("application/json", |media| media.name),
             };
-            response(operation, status)?
-                .get("content")?
-                .get(media)?
-                .get("schema")
+            content.get(media)?.get("schema")
         }
     }
 }

@@ -9,6 +9,7 @@ use super::vocabulary::{objects, pages, unreadable};
 use super::{Report, Rule, listed};
 use crate::evidence::Evidence;
 use crate::facts::{Basis, Fact, Facts, Provenance};
+use crate::lower;
 use crate::spec::Spec;
 
 pub(super) const RULES: &[Rule] = &[
@@ -99,10 +100,8 @@ fn vendor(context: &Context<'_>, report: &mut Report<'_>) {
 
 fn overlay_target(context: &Context<'_>, report: &mut Report<'_>) {
     for lost in &context.spec.lost {
-        let (file, line) = context.places.action(lost.action);
-        report.in_file(
-            file.to_owned(),
-            line,
+        report.in_action(
+            lost.action,
             format!(
                 "{} matches nothing in the document, so that what the action says is lost; write \
                  where it stands now, or take the action out",
@@ -245,6 +244,7 @@ fn security_scheme(context: &Context<'_>, report: &mut Report<'_>) {
         "x-vendor": {"id": "-", "name": "-", "generation": "-"},
         "x-source": {"basis": "assumed"},
         "paths": {},
+        "security": context.document.get("security"),
         "components": {"securitySchemes": context.document.pointer(schemes)},
     });
     let alone = Spec {
@@ -270,6 +270,11 @@ fn security_scheme(context: &Context<'_>, report: &mut Report<'_>) {
                     format!("`{key}` is unknown here; write one of {}", listed(known)),
                 );
             }
+        }
+        // A vendor's document may leave the token call out.
+        let is_provided = lower::is_provided(&context.spec.generation);
+        if is_provided && oauth.get("token-operation").is_none() {
+            continue;
         }
         let path = oauth.text("token-path");
         let operation = context.operation(oauth.text("token-operation").unwrap_or_default());

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use anyhow::{Context as _, Result};
 use saphyr_parser::{Event, Parser, ScanError};
@@ -119,45 +120,70 @@ fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The places of a specification with its overlay applied.
+/// The places of a specification with its overlay applied. The files are read again when the first place
+/// is asked for: of a large document, most of the time would go into lines that nobody needs.
 #[derive(Debug)]
 pub(crate) struct Places {
+    root: PathBuf,
     file: PathBuf,
+    overlay: Option<PathBuf>,
+    known: OnceLock<Known>,
+}
+
+#[derive(Debug, Default)]
+struct Known {
     lines: Lines,
-    overlay: PathBuf,
     overlaid: BTreeMap<String, usize>,
     /// Of each action of the overlay, the line.
     actions: Vec<usize>,
 }
 
 impl Places {
-    /// Reads the files of a specification again, for their lines.
-    pub(crate) fn read(root: &Path, spec: &Spec) -> Result<Self> {
-        let (overlaid, actions) = match &spec.overlay {
-            Some(overlay) => overlaid(root, &spec.file, overlay)?,
+    /// Those of a specification that has been read.
+    pub(crate) fn of(root: &Path, spec: &Spec) -> Self {
+        Self {
+            root: root.to_owned(),
+            file: spec.file.clone(),
+            overlay: spec.overlay.clone(),
+            known: OnceLock::new(),
+        }
+    }
+
+    fn known(&self) -> &Known {
+        // A file that could be read as a specification and has no lines has all on its first.
+        self.known.get_or_init(|| self.read().unwrap_or_default())
+    }
+
+    fn read(&self) -> Result<Known> {
+        let (overlaid, actions) = match &self.overlay {
+            Some(overlay) => overlaid(&self.root, &self.file, overlay)?,
             None => Default::default(),
         };
-        Ok(Self {
-            lines: Lines::read(root, &spec.file)?,
-            file: spec.file.clone(),
-            overlay: spec.overlay.clone().unwrap_or_default(),
+        Ok(Known {
+            lines: Lines::read(&self.root, &self.file)?,
             overlaid,
             actions,
         })
     }
 
+    fn overlay(&self) -> &Path {
+        self.overlay.as_deref().unwrap_or(Path::new(""))
+    }
+
     /// File and line of an action of the overlay.
     pub(crate) fn action(&self, index: usize) -> (&Path, usize) {
-        (&self.overlay, self.actions.get(index).copied().unwrap_or(1))
+        let line = self.known().actions.get(index).copied();
+        (self.overlay(), line.unwrap_or(1))
     }
 
     /// File and line of a pointer, or of the nearest thing around it.
     pub(crate) fn find(&self, pointer: &str) -> (&Path, usize) {
+        let known = self.known();
         for pointer in ancestors(pointer) {
-            if let Some(line) = self.overlaid.get(pointer) {
-                return (&self.overlay, *line);
+            if let Some(line) = known.overlaid.get(pointer) {
+                return (self.overlay(), *line);
             }
-            if let Some(line) = self.lines.0.get(pointer) {
+            if let Some(line) = known.lines.0.get(pointer) {
                 return (&self.file, *line);
             }
         }

@@ -47,6 +47,7 @@ impl Kind {
                 "x-pages",
                 "x-source",
                 "x-rate-limits",
+                "x-shared-types",
                 "x-failure-markers",
             ],
             Self::Operation => &[
@@ -190,11 +191,12 @@ type Shape = fn(&Value) -> Option<String>;
 
 /// Shapes by key. `x-source`, `x-sources` and what belongs to the security scheme have rules of
 /// their own.
-const SHAPES: [(&str, Shape); 14] = [
+const SHAPES: [(&str, Shape); 15] = [
     ("x-vendor", unreadable::<Vendor>),
     ("x-pages", unreadable::<BTreeMap<String, Page>>),
     ("x-rate-limits", unreadable::<Vec<RateLimit>>),
     ("x-failure-markers", unreadable::<Vec<FailureMarker>>),
+    ("x-shared-types", unreadable::<bool>),
     ("x-effect", unreadable::<Effect>),
     ("x-safe-to-retry", unreadable::<bool>),
     ("x-permission", unreadable::<String>),

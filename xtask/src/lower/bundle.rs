@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::{references, tidy, walk};
+use super::{references, swagger, tidy, walk};
 
 /// Takes what references of a document lead to in files under a folder, and path items, into the
-/// document, and leaves out foreign `x-` keys.
+/// document, leaves out foreign `x-` keys, and reads version 2.0 as 3.0.
 ///
 /// # Errors
 ///
@@ -24,6 +24,7 @@ pub fn bundle(document: &mut Value, folder: &Path) -> Result<()> {
     };
     for _ in 0..16 {
         if !files.take_in(document)? {
+            swagger::upgrade(document);
             return Ok(());
         }
     }

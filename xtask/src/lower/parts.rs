@@ -22,16 +22,18 @@ pub(super) fn mend(document: &mut Value) {
         document["components"] = components;
     }
     let whole = document.clone();
+    let keys = keys(&whole);
     for (path, item) in document["paths"].as_object_mut().into_iter().flatten() {
-        for part in walk::elements(item, "parameters") {
-            parameter(part);
+        if let Some(list) = item.get_mut("parameters").and_then(Value::as_array_mut) {
+            list.iter_mut().for_each(parameter);
+            list.retain(|part| !keys.contains(&key(&whole, part)));
         }
         for method in METHODS {
             let shared = item.get("parameters").cloned();
             let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else {
                 continue;
             };
-            parameters(&whole, path, shared.as_ref(), operation);
+            parameters(&whole, path, shared.as_ref(), &keys, operation);
             if !operation.get("responses").is_some_and(Value::is_object) {
                 operation.insert("responses".into(), json!({}));
             }
@@ -87,12 +89,21 @@ fn key(whole: &Value, parameter: &Value) -> (String, String) {
     (text("in"), text("name"))
 }
 
+/// The keys of the security schemes, which some documents name among the parameters too.
+fn keys(whole: &Value) -> Vec<(String, String)> {
+    let schemes = whole.pointer("/components/securitySchemes");
+    let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
+    let keys = schemes.filter(|(_, it)| it.get("type").and_then(Value::as_str) == Some("apiKey"));
+    keys.map(|(_, scheme)| key(whole, scheme)).collect()
+}
+
 /// The parameters of an operation: each once, none that is no parameter, and one for every variable
 /// of the path.
 fn parameters(
     whole: &Value,
     path: &str,
     shared: Option<&Value>,
+    keys: &[(String, String)],
     operation: &mut Map<String, Value>,
 ) {
     let shared = shared.and_then(Value::as_array).into_iter().flatten();
@@ -109,6 +120,7 @@ fn parameters(
             let said_elsewhere =
                 key.0 == "header" && NO_PARAMETERS.contains(&key.1.to_ascii_lowercase().as_str());
             let lost = key.0 == "path" && !path.contains(&format!("{{{}}}", key.1));
+            let said_elsewhere = said_elsewhere || keys.contains(&key);
             let stays = is_parameter && !said_elsewhere && !lost && !seen.contains(&key);
             seen.push(key);
             stays

@@ -54,6 +54,10 @@ pub(super) fn root(document: &mut Value) {
 pub(super) fn foreign_keys(document: &mut Value) {
     walk::objects(document, &mut |object: &mut Map<String, Value>| {
         if object.keys().any(|key| key.starts_with("x-")) {
+            // The one of them that says what later versions have a keyword for.
+            if object.get("x-nullable") == Some(&json!(true)) {
+                object.insert("nullable".into(), json!(true));
+            }
             object.retain(|key, _| !key.starts_with("x-"));
         }
     });

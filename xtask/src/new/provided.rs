@@ -121,12 +121,13 @@ pub fn prepare(root: &Path, new: &FromDocument) -> Result<Prepared> {
         false => "yaml",
     };
     specification(&options, ending, text, &mut prepared)?;
+    examples(document.clone(), folder, &options, &mut prepared)?;
     beside(&document, folder, &options, &mut prepared)?;
     scaffold(root, new, &options, &mut prepared)?;
     Ok(prepared)
 }
 
-/// The document, its overlay and its examples.
+/// The document and its overlay.
 fn specification(
     options: &IntakeOptions,
     ending: &str,
@@ -142,8 +143,24 @@ fn specification(
     let files = &mut prepared.files;
     files.push((folder.join(&name), text));
     files.push((folder.join(format!("{generation}.overlay.yaml")), overlay));
-    let (examples, misfits) = intake::examples(&intake.lowered);
-    let folder = folder.join("examples").join(generation);
+    Ok(())
+}
+
+/// The examples, of the document with its overlay.
+fn examples(
+    document: Value,
+    folder: &Path,
+    options: &IntakeOptions,
+    prepared: &mut Prepared,
+) -> Result<()> {
+    let groups = prepared.intake.groups.iter();
+    let actions: Vec<&Value> = groups.flat_map(intake::Group::actions).collect();
+    let overlay = json!({"overlay": "1.0.0", "actions": actions});
+    let (document, _) = spec::assemble(document, Some(&overlay), &options.generation, folder)?;
+    let (examples, misfits) = intake::examples(&document);
+    let home = Path::new("specs").join(&options.id);
+    let folder = home.join("examples").join(&options.generation);
+    let files = &mut prepared.files;
     let mut index = json!({
         "x-source": {"basis": "seed", "page": "S0"},
         "files": {},
@@ -239,9 +256,17 @@ fn scaffold(
         PathBuf::from(names.fill("crates/crm-sandbox/src/vendors/{{vendor}}_{{generation}}.rs")),
         module,
     ));
+    files.retain(|(path, _)| spec::belongs(root, path));
+    let readme = Path::new("crates")
+        .join(format!("crm-{}", options.id))
+        .join("README.md");
+    for (_, text) in files.iter_mut().filter(|(path, _)| *path == readme) {
+        *text = text.replace("api_key(\"key\")", &intake.setter);
+    }
     let registries: Vec<&Registry> = REGISTRIES
         .iter()
         .filter(|it| new.facade || !of_facade(it.file))
+        .filter(|it| spec::belongs(root, Path::new(it.file)))
         .collect();
     for registry in registries {
         let path = PathBuf::from(registry.file);

@@ -1,6 +1,6 @@
 //! Gives inline schemas a name of their own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::{Context as _, Result, bail};
 use heck::ToPascalCase;
@@ -17,6 +17,7 @@ pub(super) fn name_inline_schemas(document: &mut Value, taken: BTreeSet<String>)
     let mut namer = Namer {
         taken: taken.into_iter().chain(named.keys().cloned()).collect(),
         by_hand: !is_provided(document),
+        shares: document.get(SHARED) == Some(&Value::Bool(true)),
         ..Namer::default()
     };
     for (name, schema) in &mut named {
@@ -69,6 +70,9 @@ pub(super) fn name_inline_schemas(document: &mut Value, taken: BTreeSet<String>)
     Ok(())
 }
 
+/// Key at the root by which inline schemas that say the same become one type.
+pub(crate) const SHARED: &str = "x-shared-types";
+
 /// A longer title is a sentence.
 const LONGEST: usize = 48;
 
@@ -98,6 +102,10 @@ struct Namer {
     given: BTreeMap<String, Vec<String>>,
     /// Whether the specification was written here, where a name that is taken is to be mended.
     by_hand: bool,
+    /// Whether inline schemas that say the same are one type, wherever they stand.
+    shares: bool,
+    /// The names of those, by their text.
+    shared: HashMap<String, String>,
     /// What to say of a name that was taken, and whether the document gives the name itself.
     met: Option<(String, bool)>,
 }
@@ -195,6 +203,10 @@ impl Namer {
 
     /// Gives a schema this name, or one with a number if another schema has it.
     fn named_as(&mut self, schema: Value, name: &str, is_given: bool) -> String {
+        let text = (self.shares && !is_given).then(|| schema.to_string());
+        if let Some(same) = text.as_ref().and_then(|text| self.shared.get(text)) {
+            return same.clone();
+        }
         let given = self.given.entry(name.to_owned()).or_default();
         if let Some(same) = given
             .iter()
@@ -220,6 +232,9 @@ impl Namer {
             }
         };
         given.push(own.clone());
+        if let Some(text) = text {
+            self.shared.insert(text, own.clone());
+        }
         self.named.insert(own.clone(), schema);
         own
     }

@@ -8,7 +8,15 @@ use xtask::generate::{self, Output};
 use xtask::spec::{self, Spec};
 
 /// The documents, by their names.
-pub(crate) const SHAPES: [&str; 4] = ["bodies", "parameters", "schemas", "paging"];
+pub(crate) const SHAPES: [&str; 7] = [
+    "bodies",
+    "parameters",
+    "schemas",
+    "paging",
+    "query_key",
+    "basic",
+    "several_keys",
+];
 
 /// A document with the facts that an overlay would add.
 pub(crate) fn shape(name: &str) -> Spec {
@@ -29,9 +37,11 @@ pub(crate) fn shape(name: &str) -> Spec {
 pub(crate) fn add_facts(document: &mut Value, name: &str) {
     document["x-vendor"] = json!({"id": name, "name": name, "generation": "provided"});
     document["x-source"] = json!({"basis": "docs"});
-    document["components"]["securitySchemes"] = json!({
-        "key": {"type": "http", "scheme": "bearer"}
-    });
+    if document["components"]["securitySchemes"].is_null() {
+        document["components"]["securitySchemes"] = json!({
+            "key": {"type": "http", "scheme": "bearer"}
+        });
+    }
     for item in document["paths"].as_object_mut().unwrap().values_mut() {
         for method in METHODS {
             if let Some(operation) = item.get_mut(method) {

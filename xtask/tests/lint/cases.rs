@@ -385,8 +385,7 @@ fn bodies() -> Vec<Case> {
                 "            application/problem+json:\n              schema:\n                type: array\n",
             )
             .at("application/problem+json")
-            .says("200 is `application/problem+json`")
-            .also(&["example-part"]),
+            .says("200 is `application/problem+json`"),
         case("response-type")
             .v1(
                 "            text/plain:\n              schema:\n                type: string\n",
@@ -606,10 +605,17 @@ fn facts() -> Vec<Case> {
         case("security-scheme")
             .v1(
                 "      type: apiKey\n      in: header",
-                "      type: apiKey\n      in: query",
+                "      type: mutualTLS\n      in: header",
             )
             .at("  securitySchemes:")
-            .says("apiKey: write `apiKey` in a header"),
+            .says("apiKey: write `apiKey`, `http` with `bearer` or `basic`"),
+        case("security-scheme")
+            .v1(
+                "  securitySchemes:\n",
+                "  securitySchemes:\n    second: {type: apiKey, in: header, name: x-second}\n",
+            )
+            .at("  securitySchemes:")
+            .says("has several schemes; keep one, or write `security: [{second: [], apiKey: []}]`"),
         case("security-scheme")
             .overlay("lifetime-seconds: 3600", "lifetime-seconds: 1 h")
             .in_file(PROVIDED)

@@ -8,7 +8,7 @@ use crm_runtime::client::File;
 use crm_runtime::paging::{End, Plan};
 use crm_runtime::{ClientBuilder, GeneratedClient, testing};
 use futures_util::StreamExt as _;
-use shapes::{bodies, paging, parameters, schemas};
+use shapes::{basic, bodies, paging, parameters, query_key, schemas, several_keys};
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
@@ -31,6 +31,33 @@ fn client<C: GeneratedClient>(
     (builder.build().unwrap(), sent)
 }
 
+/// A client with credentials of its own, whose requests are kept; each gets a response with this status.
+fn with<C: GeneratedClient>(
+    credentials: impl Fn(ClientBuilder<C>) -> ClientBuilder<C>,
+    status: u16,
+) -> (C, Sent) {
+    let sent = Sent::default();
+    let log = sent.clone();
+    let transport = testing::function(move |request: http::Request<Bytes>| {
+        // A vendor that repeats what it was asked, and leads elsewhere.
+        let uri = request.uri().to_string();
+        let said = format!(r#"{{"message": "not {uri} or {}"}}"#, uri.replace('+', "%20"));
+        log.lock().unwrap().push(request);
+        let mut response = match status {
+            200 => testing::json(200, "[]"),
+            204 => testing::json(204, ""),
+            other => testing::json(other, said),
+        };
+        if status == 307 {
+            let elsewhere = "https://elsewhere.example/boats?api_key=s3cret%2B+%26key";
+            response.headers_mut().insert("location", elsewhere.parse().unwrap());
+        }
+        async move { Ok(response) }
+    });
+    let builder = credentials(ClientBuilder::<C>::new()).transport(transport);
+    (builder.build().unwrap(), sent)
+}
+
 fn header<'r>(request: &'r http::Request<Bytes>, name: &str) -> &'r str {
     request.headers()[name].to_str().unwrap()
 }
@@ -39,6 +66,70 @@ fn query(request: &http::Request<Bytes>) -> Vec<String> {
     let query = request.uri().query().unwrap_or_default();
     let pairs = form_urlencoded::parse(query.as_bytes());
     pairs.map(|(name, value)| format!("{name}={value}")).collect()
+}
+
+const SECRET: &str = "s3cret+ &key";
+
+#[tokio::test]
+async fn a_key_in_the_query_is_in_no_other_place() {
+    use query_key::provided::{Client, types};
+    let key = |builder: ClientBuilder<Client>| builder.api_key(SECRET);
+    let (client, sent) = with(key, 200);
+    client.boats_list(&types::BoatsListParams::new().q("a")).await.unwrap();
+    assert_eq!(query(&sent.lock().unwrap()[0]), ["q=a", &format!("api_key={SECRET}")]);
+    assert!(!format!("{client:?}").contains("s3cret"));
+    let (client, sent) = with(key, 204);
+    client.harbour_get().await.unwrap();
+    assert_eq!(sent.lock().unwrap()[0].uri().query(), None, "the call needs no key");
+    for status in [307, 400, 500] {
+        let (client, sent) = with(key, status);
+        let error = client.boats_list(&types::BoatsListParams::new()).await.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("s3cret"), "{status}: {shown}");
+        let hosts = sent.lock().unwrap();
+        assert!(hosts.iter().all(|it| it.uri().host() == Some("api.example.com")), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn basic_has_user_and_password() {
+    use basic::provided::{Client, types};
+    let (client, sent) = with(|it: ClientBuilder<Client>| it.basic("ada", SECRET), 200);
+    client.boats_list(&types::BoatsListParams::new()).await.unwrap();
+    // As RFC 7617 has it: base64 of `ada:s3cret+ &key`.
+    assert_eq!(header(&sent.lock().unwrap()[0], "authorization"), "Basic YWRhOnMzY3JldCsgJmtleQ==");
+    let (client, sent) = with(|it: ClientBuilder<Client>| it.basic("", SECRET), 400);
+    let error = client.boats_list(&types::BoatsListParams::new()).await.unwrap_err();
+    assert!(!format!("{error} {error:?} {client:?}").contains("s3cret"));
+    assert!(header(&sent.lock().unwrap()[0], "authorization").starts_with("Basic OnMz"));
+    let build = |builder: ClientBuilder<Client>| builder.build().map(|_| ()).unwrap_err();
+    let wrong = build(ClientBuilder::new().api_key("k"));
+    assert_eq!(wrong.to_string(), "`api_key` is not what this vendor takes: give user name and password");
+    assert_eq!(build(ClientBuilder::new().basic("a:b", "c")).field(), "basic");
+    assert_eq!(build(ClientBuilder::new().basic("", "")).field(), "basic");
+    let (_, sent) = with(|it: ClientBuilder<Client>| it.from_vars([("CRM_BASIC_USER", "ada")]), 200);
+    assert!(sent.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn several_keys_are_sent_together() {
+    use several_keys::provided::{Client, types};
+    let keys = |it: ClientBuilder<Client>| it.key("x-app", "app-1").key("Authorization", SECRET).key("user", "ada@x");
+    let (client, sent) = with(keys, 200);
+    client.boats_list(&types::BoatsListParams::new()).await.unwrap();
+    {
+        let sent = sent.lock().unwrap();
+        assert_eq!(header(&sent[0], "x-app"), "app-1");
+        assert_eq!(header(&sent[0], "authorization"), format!("Bearer {SECRET}"));
+        assert_eq!(query(&sent[0]), ["user=ada@x"]);
+    }
+    let vars = [("CRM_SEVERAL_KEYS_X_APP", "app-1"), ("CRM_SEVERAL_KEYS_AUTHORIZATION", "t"), ("CRM_SEVERAL_KEYS_USER", "ada@x")];
+    let (client, sent) = with(|it: ClientBuilder<Client>| it.from_vars(vars), 200);
+    client.boats_list(&types::BoatsListParams::new()).await.unwrap();
+    assert_eq!(header(&sent.lock().unwrap()[0], "authorization"), "Bearer t");
+    let build = |builder: ClientBuilder<Client>| builder.build().map(|_| ()).unwrap_err().to_string();
+    assert!(build(ClientBuilder::new().key("x-app", "a")).contains("`authorization` is missing"));
+    assert!(build(ClientBuilder::new().key("x-other", "a")).contains("expected x-app, authorization, user"));
 }
 
 #[tokio::test]

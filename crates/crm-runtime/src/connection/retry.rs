@@ -287,13 +287,13 @@ impl Shared {
     /// The request of one attempt, with its credential.
     fn request(&self, job: &Job, token: Option<&Token>) -> Option<Request> {
         let mut request = copy_of(&job.request)?;
-        let credential = match (&self.auth, token) {
-            (Auth::Fixed { name, value }, _) if job.authenticate => Some((name, value)),
-            (Auth::Token(_), Some(token)) => Some((&http::header::AUTHORIZATION, &token.value)),
-            _ => None,
-        };
-        if let Some((name, value)) = credential {
-            request.headers_mut().insert(name.clone(), value.clone());
+        match (&self.auth, token) {
+            (Auth::Fixed(keys), _) if job.authenticate => keys.add_to(&mut request),
+            (Auth::Token(_), Some(token)) => {
+                let name = http::header::AUTHORIZATION;
+                request.headers_mut().insert(name, token.value.clone());
+            }
+            _ => {}
         }
         Some(request)
     }

@@ -43,7 +43,7 @@ impl Shared {
         let shared = Arc::clone(self);
         let job = match &self.auth {
             Auth::Token(source) => self.token_job(source, fetch),
-            Auth::Fixed { .. } => return,
+            Auth::Fixed(_) => return,
         };
         let span = telemetry::span(&job.context, &self.base);
         let task = async move { shared.fetch_token(job).await };
