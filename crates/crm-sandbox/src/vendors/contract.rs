@@ -167,7 +167,7 @@ impl Site {
     }
 
     /// Asks, and undoes what was changed unless it is to be kept: the parameters that were looked
-    /// at, whether it was carried out, and what came of it.
+    /// at, whether it was carried out, and its outcome.
     fn ask(
         &self,
         (operation, handler): (&Operation, Handler),
