@@ -529,12 +529,13 @@ mod tests {
 
     #[test]
     fn headers_are_checked() {
-        let own = http::HeaderName::from_static("x-api-key");
+        let none = |_: &http::HeaderName| false;
+        let own = |name: &http::HeaderName| name == "x-api-key";
         for name in RESERVED {
-            assert!(header(name, "x", None).is_err(), "{name}");
-            assert!(header(&name.to_uppercase(), "x", None).is_err(), "{name}");
+            assert!(header(name, "x", none).is_err(), "{name}");
+            assert!(header(&name.to_uppercase(), "x", none).is_err(), "{name}");
         }
-        assert!(header("x-a", "b c", None).is_ok());
+        assert!(header("x-a", "b c", none).is_ok());
         for (name, value) in [
             ("Authorization", "x"),
             ("X-Api-Key", "x"),
@@ -544,7 +545,7 @@ mod tests {
             ("x-a", " a"),
             ("x-a", "é"),
         ] {
-            assert!(header(name, value, Some(&own)).is_err(), "{name} {value}");
+            assert!(header(name, value, own).is_err(), "{name} {value}");
         }
     }
 }
