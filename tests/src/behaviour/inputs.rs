@@ -135,6 +135,8 @@ impl Input {
     pub(super) fn id<T: From<String>>(&self) -> T {
         let path = std::any::type_name::<T>();
         let of = path.rsplit("::").next().unwrap_or_default();
+        // The resource of a `PhoneCall` is written `call`.
+        let of = of.trim_start_matches("Phone");
         let of = of.trim_end_matches("Id").to_lowercase();
         match self.choice {
             Choice::Other => "2".to_owned(),

@@ -36,12 +36,6 @@ const IGNORED: &[(&str, &str, &str, &str)] = &[
         "campaign_owner",
         "all campaigns have one owner",
     ),
-    (
-        SNOV,
-        "prospects_add",
-        "body/updateContact",
-        "the prospect of the example is new, and it is about those who are there",
-    ),
     (PROVIDED, "createEmailStepContent", "body/id", OF_PATH),
     (PROVIDED, "updateEmailStepContent", "body/id", OF_PATH),
     (
@@ -55,12 +49,6 @@ const IGNORED: &[(&str, &str, &str, &str)] = &[
         "opportunities_update",
         "body/products/add/quantity",
         NO_SUCH_PRODUCT,
-    ),
-    (
-        "minotaur/v1",
-        "contacts_update",
-        "body/company/industry",
-        "the company of the example is there, and it is about one that is made",
     ),
     (
         "minotaur/v1",
