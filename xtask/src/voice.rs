@@ -2,7 +2,7 @@
 //!
 //! [`TERMS`] is the vocabulary: a word that readers of HTTP APIs would stumble over, and the usual one. They are
 //! looked for in comments and messages of Rust sources and in the prose of Markdown files. Code, text in backticks,
-//! and generated files are left out. A word that is right where it stands is listed in [`ALLOWED`], with the reason.
+//! and generated files are left out. A word that is right where it stands is listed in `ALLOWED`, with the reason.
 //!
 //! ```
 //! let found = xtask::voice::in_rust("/// The vendor's answer.\npub struct Reply;");
