@@ -99,6 +99,9 @@ pub fn stale(root: &Path, vendors: &[String]) -> Result<Vec<(String, PathBuf)>> 
     let others = of_all(root, &specs)?.into_iter();
     outputs.extend(others.map(|output| (String::new(), output)));
     outputs.retain(|(_, output)| {
+        if !spec::belongs(root, &output.path) {
+            return false;
+        }
         let on_disk = fs::read_to_string(root.join(&output.path)).unwrap_or_default();
         !same(&on_disk, &output.text)
     });

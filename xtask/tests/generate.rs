@@ -74,7 +74,7 @@ fn a_limit_on_a_value_arrives_in_the_table_and_not_in_the_type() {
     });
     let [client, table, _] = texts(&spec);
     assert_eq!(client, texts(&skarbe())[0]);
-    assert!(table.contains(r#"target: Target::Body("/note")"#));
+    assert!(table.contains(r#"target: CheckTarget::Body("/note")"#));
     assert!(table.contains("max: Some(500)"));
 }
 
