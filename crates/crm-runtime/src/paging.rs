@@ -741,11 +741,11 @@ pub trait VendorRows: Stream<Item = Result<Self::Row, Self::Error>> + Send + Unp
     ) -> Poll<Result<(), Self::Error>>;
     /// How the pages are asked for.
     fn plan(&self) -> &Plan;
-    /// Where another stream can go on: after the row that was given last.
+    /// Where another stream can continue: after the row that was yielded last.
     fn checkpoint(&self) -> PageCheckpoint;
     /// How the list ended; `None` while it goes on.
     fn end(&self) -> Option<End>;
-    /// Goes on where another stream stood. Call it before the first row is asked for.
+    /// Resumes where another stream stood. Call it before the first row is asked for.
     #[must_use]
     fn resume(self, checkpoint: PageCheckpoint) -> Self;
     /// Gives rows whose key has come before too.
@@ -758,42 +758,54 @@ pub trait VendorRows: Stream<Item = Result<Self::Row, Self::Error>> + Send + Unp
     fn counted_by(self, count: Count) -> Self;
 }
 
-impl<T: Send + 'static, E: ListError> VendorRows for Rows<T, E> {
-    type Row = T;
-    type Error = E;
+/// Forwards to the type's own methods, of which both types have the same.
+macro_rules! vendor_rows {
+    ($rows:ident) => {
+        impl<T: Send + 'static, E: ListError> VendorRows for $rows<T, E> {
+            type Row = T;
+            type Error = E;
 
-    fn plan(&self) -> &Plan {
-        self.plan()
-    }
+            fn plan(&self) -> &Plan {
+                self.plan()
+            }
 
-    fn checkpoint(&self) -> PageCheckpoint {
-        self.checkpoint()
-    }
+            fn checkpoint(&self) -> PageCheckpoint {
+                self.checkpoint()
+            }
 
-    fn end(&self) -> Option<End> {
-        self.end()
-    }
+            fn end(&self) -> Option<End> {
+                self.end()
+            }
 
-    fn poll_row(&mut self, context: &mut Context<'_>, row: &mut Option<T>) -> Poll<Result<(), E>> {
-        self.poll_row(context, row)
-    }
+            fn poll_row(
+                &mut self,
+                context: &mut Context<'_>,
+                row: &mut Option<T>,
+            ) -> Poll<Result<(), E>> {
+                self.poll_row(context, row)
+            }
 
-    fn resume(self, checkpoint: PageCheckpoint) -> Self {
-        self.resume(checkpoint)
-    }
+            fn resume(self, checkpoint: PageCheckpoint) -> Self {
+                self.resume(checkpoint)
+            }
 
-    fn with_repeats(self) -> Self {
-        self.with_repeats()
-    }
+            fn with_repeats(self) -> Self {
+                self.with_repeats()
+            }
 
-    fn counted(&mut self, rows: u64) {
-        self.counted(rows);
-    }
+            fn counted(&mut self, rows: u64) {
+                self.counted(rows);
+            }
 
-    fn counted_by(self, count: Count) -> Self {
-        self.counted_by(count)
-    }
+            fn counted_by(self, count: Count) -> Self {
+                self.counted_by(count)
+            }
+        }
+    };
 }
+
+vendor_rows!(Rows);
+vendor_rows!(CursorRows);
 
 /// What is there of a page: nothing while it is in flight.
 type Slot<T, E> = Option<Result<Page<T, E>, E>>;

@@ -10,8 +10,7 @@ use http::HeaderMap;
 
 use super::seen::Seen;
 use super::{
-    Count, End, ListError, Page, PageCheckpoint, PageRows, PagingError, Plan, Trouble, VendorRows,
-    text_hash,
+    Count, End, ListError, Page, PageCheckpoint, PageRows, PagingError, Plan, Trouble, text_hash,
 };
 use crate::api::{Api, Operation};
 use crate::transport::BoxFuture;
@@ -492,43 +491,6 @@ impl<T: Send + 'static, E: ListError> Stream for CursorRows<T, E> {
         let mut row = None;
         let polled = ready!(self.get_mut().poll_row(context, &mut row));
         Poll::Ready(polled.map(|()| row).transpose())
-    }
-}
-
-impl<T: Send + 'static, E: ListError> VendorRows for CursorRows<T, E> {
-    type Row = T;
-    type Error = E;
-
-    fn plan(&self) -> &Plan {
-        self.plan()
-    }
-
-    fn checkpoint(&self) -> PageCheckpoint {
-        self.checkpoint()
-    }
-
-    fn end(&self) -> Option<End> {
-        self.end()
-    }
-
-    fn poll_row(&mut self, context: &mut Context<'_>, row: &mut Option<T>) -> Poll<Result<(), E>> {
-        self.poll_row(context, row)
-    }
-
-    fn resume(self, checkpoint: PageCheckpoint) -> Self {
-        self.resume(checkpoint)
-    }
-
-    fn with_repeats(self) -> Self {
-        self.with_repeats()
-    }
-
-    fn counted(&mut self, rows: u64) {
-        self.counted(rows);
-    }
-
-    fn counted_by(self, count: Count) -> Self {
-        self.counted_by(count)
     }
 }
 
