@@ -276,7 +276,7 @@ async fn a_stream_goes_on_at_a_place_that_was_kept() {
     for _ in 0..3 {
         first.next().await.unwrap().unwrap();
     }
-    let place = first.place();
+    let place = first.checkpoint();
     assert_eq!(place.cursor.as_deref(), Some("2"));
     let rest = client.by_cursor_stream(&params, Plan::new().size(2)).resume(place);
     let rest: Vec<_> = rest.map(|row| row.unwrap().name.unwrap()).collect().await;
