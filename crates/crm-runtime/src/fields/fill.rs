@@ -32,6 +32,8 @@ type Result<T> = std::result::Result<T, Stop>;
 /// What became of a value.
 enum Filled {
     Yes,
+    /// With a value that is not documented. Said only where somebody asks for differences.
+    Unlisted,
     /// Of another type, but nothing is lost by the conversion.
     Converted(Kind),
     /// The place can't hold it.
@@ -144,6 +146,7 @@ impl Filling {
                     _ => *value = None,
                 }
             }
+            Filled::Unlisted => self.tell_unlisted(None),
             Filled::Yes => {}
         }
         match value {
@@ -283,14 +286,9 @@ impl Filling {
     }
 
     #[cold]
-    fn tell_unlisted(&self, name: &str) {
+    fn tell_unlisted(&self, name: Option<&str>) {
         if let Some(watch) = &self.watch {
-            watch.note(
-                DifferenceKind::UnlistedValue,
-                self.place(Some(name)),
-                None,
-                None,
-            );
+            watch.note(DifferenceKind::UnlistedValue, self.place(name), None, None);
         }
     }
 
@@ -450,13 +448,9 @@ impl Filling {
             self.path.pop();
         }
         match filled? {
-            Filled::Yes => {
-                if self.watch.is_some()
-                    && let Slot::Word(place) = record.slot(index)
-                    && !place.is_listed()
-                {
-                    self.tell_unlisted(name);
-                }
+            Filled::Yes => Ok(()),
+            Filled::Unlisted => {
+                self.tell_unlisted(Some(name));
                 Ok(())
             }
             Filled::Converted(found) => {
@@ -555,7 +549,10 @@ impl Filling {
             (Slot::Word(place), Kind::String) => match reader.string()?.content() {
                 Some(content) => {
                     place.set(&content);
-                    Filled::Yes
+                    match self.watch.is_some() && !place.is_listed() {
+                        true => Filled::Unlisted,
+                        false => Filled::Yes,
+                    }
                 }
                 None => Filled::No(kind),
             },
