@@ -1,109 +1,28 @@
 //! What all commands share: settings, vendors, the terminal and the person at it.
 
-use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, Once};
-use std::time::{Duration, Instant};
+mod asking;
+mod globals;
+mod vendors;
+mod waits;
 
-use clap::Args;
-use crm_facade::{Crm, Lane, Wait, WaitReason};
+use std::io::IsTerminal;
+use std::sync::{Arc, Once};
+
+use crm_facade::{Crm, Lane};
 use crm_shared::SharedQuota;
 
-use crate::config::{Config, Profile, Resolved};
+use crate::config::{Config, Resolved};
 use crate::failure::Failure;
 use crate::history::{Journal, Recorder};
-use crate::output::{Format, Output, Row};
-use crate::progress::{self, Progress};
+use crate::output::{Output, Row};
+use crate::progress::Progress;
 use crate::quota;
-use crate::sandbox::{MOST_CONTACTS, Running};
-use crate::terminal::calm;
-use crate::words::{nearest, with_option};
+use crate::sandbox::Running;
+use crate::words::with_option;
 
-/// Settings that every command takes.
-#[derive(Args, Clone, Debug, Default)]
-#[command(next_help_heading = "Global options")]
-pub struct Globals {
-    /// Vendor to call, such as `minotaur`, or `lunarsend/v1` for one version of its API
-    #[arg(long, global = true, env = "CRM_VENDOR", value_name = "VENDOR")]
-    pub vendor: Option<String>,
-    /// Output format
-    #[arg(
-        long,
-        global = true,
-        value_enum,
-        env = "CRM_FORMAT",
-        value_name = "FORMAT"
-    )]
-    pub format: Option<Format>,
-    /// Fields to show, by dotted path, such as `id,emails.0.address` [default: all, or as many as
-    /// fit in a table]
-    #[arg(long, global = true, value_delimiter = ',', value_name = "FIELD,…")]
-    pub fields: Vec<String>,
-    /// Show the vendor's own record instead of the common model
-    #[arg(long, global = true)]
-    pub raw: bool,
-    /// In CSV, write an apostrophe before cells that a spreadsheet would run as a formula;
-    /// `crm import` removes it again
-    #[arg(long, global = true)]
-    pub escape_formulas: bool,
-    /// Allow extra calls to emulate what the vendor lacks; their number is shown first
-    #[arg(long, alias = "emulate", global = true)]
-    pub allow_emulation: bool,
-    /// Use an embedded sandbox instead of the vendors; needs no credentials
-    #[arg(long, global = true, env = "CRM_SANDBOX", value_parser = clap::builder::FalseyValueParser::new())]
-    pub sandbox: bool,
-    /// Keep the sandbox's data in this file between commands [default: the same initial data for
-    /// each command]
-    #[arg(long, global = true, env = "CRM_SANDBOX_DB", value_name = "FILE")]
-    pub sandbox_db: Option<PathBuf>,
-    /// Number of contacts that each vendor of the sandbox starts with [default: 100]
-    #[arg(
-        long,
-        global = true,
-        env = "CRM_SANDBOX_CONTACTS",
-        value_name = "COUNT",
-        value_parser = clap::value_parser!(u64).range(..=MOST_CONTACTS)
-    )]
-    pub sandbox_contacts: Option<u64>,
-    /// Configuration file with profiles [default: $XDG_CONFIG_HOME/crm/config.toml or
-    /// ~/.config/crm/config.toml]
-    #[arg(long, global = true, env = "CRM_CONFIG", value_name = "FILE")]
-    pub config: Option<PathBuf>,
-    /// Profile of the configuration file to take credentials from [default: default]
-    #[arg(long, global = true, env = "CRM_PROFILE", value_name = "NAME")]
-    pub profile: Option<String>,
-    /// Whether the profile was named on the command line and not by its variable
-    #[arg(skip)]
-    pub profile_is_flag: bool,
-    /// Answer yes to every question, such as before a delete or a call that spends credits
-    #[arg(long, short = 'y', global = true)]
-    pub yes: bool,
-    /// Print only results, errors and warnings
-    #[arg(long, short, global = true)]
-    pub quiet: bool,
-    /// Do not record the writes of this command in the history
-    #[arg(long, global = true, env = "CRM_NO_HISTORY", value_parser = clap::builder::FalseyValueParser::new())]
-    pub no_history: bool,
-    /// Log each request on standard error, without values; twice for more detail
-    #[arg(long, short, global = true, action = clap::ArgAction::Count)]
-    pub verbose: u8,
-    /// When to use colour [default: auto, which also obeys NO_COLOR]
-    #[arg(long, global = true, value_enum, value_name = "WHEN")]
-    pub color: Option<clap::ColorChoice>,
-    /// The command, without its arguments: `contacts update`
-    #[arg(skip)]
-    pub command: String,
-}
-
-impl Globals {
-    fn profile(&self) -> Profile {
-        match self.profile.clone() {
-            None => Profile::Default,
-            Some(name) if self.profile_is_flag => Profile::Flag(name),
-            Some(name) => Profile::Variable(name),
-        }
-    }
-}
+pub(crate) use asking::Asker;
+pub use globals::Globals;
+pub(crate) use vendors::{known, split};
 
 /// What all commands share.
 #[derive(Debug)]
@@ -308,28 +227,6 @@ impl Session {
         Ok(builder.build()?)
     }
 
-    /// Tells the person that a call waits and why, so that no wait is taken for a hang. Short ones are
-    /// not told, nor one that ends before another that was told.
-    fn waits(&self) -> impl Fn(&Wait<'_>) + Send + Sync + 'static {
-        let asker = self.asker();
-        let told_until = Mutex::new(None);
-        move |wait| {
-            let ends = Instant::now() + wait.time.unwrap_or(UNKNOWN_WAIT);
-            if wait.time.is_some_and(|time| time < SHORT_WAIT) {
-                return;
-            }
-            let Ok(mut told_until) = told_until.lock() else {
-                return;
-            };
-            if told_until.is_none_or(|until| ends > until + SHORT_WAIT) {
-                *told_until = Some(ends);
-                if !progress::wait(&why(wait), wait.time.map(|_| ends)) {
-                    asker.say(wait.to_string());
-                }
-            }
-        }
-    }
-
     /// The settings of a vendor, each with where it is taken from; none within the sandbox, which
     /// brings its own.
     ///
@@ -382,71 +279,6 @@ impl Session {
         interrupted().await;
     }
 
-    /// What asks and tells in the midst of a list, which outlives no session but does not know that.
-    pub(crate) fn asker(&self) -> Asker {
-        Asker {
-            yes: self.globals.yes,
-            quiet: self.globals.quiet,
-            aloud: self.aloud,
-        }
-    }
-
-    /// Asks the person whether to continue. With `--yes` the answer is yes.
-    ///
-    /// # Errors
-    ///
-    /// If there is no terminal to ask at, or the person presses Ctrl-C.
-    pub async fn confirm(&self, question: &str) -> Result<bool, Failure> {
-        if self.globals.yes {
-            return Ok(true);
-        }
-        if !can_ask() {
-            return Err(Failure::usage(format!(
-                "{question} There is no terminal to ask at, so nothing was done."
-            ))
-            .advice("run it again with --yes to continue"));
-        }
-        tokio::select! {
-            answer = ask(question) => Ok(answer),
-            () = self.interrupted() => Err(Failure::interrupted()),
-        }
-    }
-
-    /// As [`confirm`](Self::confirm); a no ends the command.
-    ///
-    /// # Errors
-    ///
-    /// If the person says no, or can't be asked.
-    pub async fn insist(&self, question: &str) -> Result<(), Failure> {
-        match self.confirm(question).await? {
-            true => Ok(()),
-            false => Err(Failure::new(
-                crate::failure::Exit::Interrupted,
-                "nothing was done",
-            )),
-        }
-    }
-
-    /// A line for the person, on standard error; nothing with `--quiet`.
-    pub fn say(&self, line: impl AsRef<str>) {
-        self.asker().say(line);
-    }
-
-    /// A line for the person, on standard error, with `--quiet` too: something is not as it was asked
-    /// for.
-    pub fn warn(&self, line: impl AsRef<str>) {
-        Asker {
-            quiet: false,
-            ..self.asker()
-        }
-        .say(line);
-    }
-
-    /// Whether a question is put to a person, and not answered by `--yes` or by nobody.
-    pub(crate) fn asks(&self) -> bool {
-        !self.globals.yes && can_ask()
-    }
-
     /// Shows how far something is: on a terminal only, and not with `--quiet`. Without a total it
     /// counts.
     pub fn progress(&self, what: &str, total: Option<u64>) -> Progress {
@@ -464,118 +296,9 @@ impl Session {
     }
 }
 
-/// Why a call waits, without for how long.
-fn why(wait: &Wait<'_>) -> String {
-    let vendor = wait.vendor;
-    match wait.reason {
-        WaitReason::Asked => format!("waiting because {vendor} asks for it"),
-        WaitReason::Retry(reason) => format!("waiting for the next attempt at {vendor} ({reason})"),
-        _ => format!("waiting for the rate limit of {vendor}"),
-    }
-}
-
-/// A wait that is over before a person wonders.
-const SHORT_WAIT: Duration = Duration::from_secs(2);
-
-/// After so long, a wait of unknown length is told again.
-const UNKNOWN_WAIT: Duration = Duration::from_secs(60);
-
-/// Asks and tells in the midst of a list.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Asker {
-    yes: bool,
-    quiet: bool,
-    aloud: bool,
-}
-
-impl Asker {
-    /// A line for the person, on standard error; nothing with `--quiet`.
-    pub(crate) fn say(self, line: impl AsRef<str>) {
-        match (self.quiet, self.aloud) {
-            (true, _) => {}
-            (false, true) => anstream::println!("{}", calm(line.as_ref())),
-            (false, false) => {
-                progress::beside_bar(|| anstream::eprintln!("{}", calm(line.as_ref())));
-            }
-        }
-    }
-
-    /// Tells what a further page costs, and asks whether to continue. With `--yes` the answer is yes,
-    /// and where nobody can be asked it is no.
-    pub(crate) async fn confirm_page(self, told: String) -> bool {
-        if self.yes {
-            self.say(told);
-            return true;
-        }
-        can_ask() && ask(&format!("{told}. Go on?")).await
-    }
-}
-
-fn can_ask() -> bool {
-    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
-}
-
-async fn ask(question: &str) -> bool {
-    let mut terminal = anstream::stderr();
-    // A terminal that can't be written to shows in what is read.
-    let _ = write!(terminal, "{} [y/N] ", calm(question)).and_then(|()| terminal.flush());
-    let answer = tokio::task::spawn_blocking(|| {
-        let mut line = String::new();
-        std::io::stdin().read_line(&mut line).map(|_| line)
-    });
-    let answer = answer.await.ok().and_then(Result::ok).unwrap_or_default();
-    matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")
-}
-
 /// Ends when the person presses Ctrl-C.
 pub(crate) async fn interrupted() {
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }
-}
-
-/// The vendor and generation that a string such as `lunarsend/v1` names.
-pub(crate) fn split(
-    name: &str,
-) -> Result<(&'static crm_facade::Vendor, Option<&'static str>), Failure> {
-    let (id, generation) = match name.split_once('/') {
-        Some((id, generation)) => (id, Some(generation)),
-        None => (name, None),
-    };
-    let lower = id.to_lowercase();
-    let vendor = crm_facade::vendor(&lower).ok_or_else(|| {
-        let ids = crm_facade::vendors().iter().map(|vendor| vendor.id);
-        let expected = format!("expected one of: {}", known());
-        Failure::usage(format!("there is no vendor `{id}`")).advice(match nearest(&lower, ids) {
-            Some(near) => format!("did you mean `{near}`? {expected}"),
-            None => expected,
-        })
-    })?;
-    let Some(wanted) = generation else {
-        return Ok((vendor, None));
-    };
-    let found = vendor
-        .generations
-        .iter()
-        .find(|api| api.generation == wanted);
-    match found {
-        Some(api) => Ok((vendor, Some(api.generation))),
-        None => {
-            let known: Vec<_> = vendor
-                .generations
-                .iter()
-                .map(|api| format!("{id}/{}", api.generation))
-                .collect();
-            Err(
-                Failure::usage(format!("{} has no generation `{wanted}`", vendor.name))
-                    .advice(format!("expected one of: {}", known.join(", "))),
-            )
-        }
-    }
-}
-
-/// The vendors' ids, for advice.
-pub(crate) fn known() -> String {
-    let ids: Vec<_> = crm_facade::vendors().iter().map(|v| v.id).collect();
-    ids.join(", ")
 }
