@@ -42,8 +42,16 @@ pub const TERMS: &[(&str, &str)] = &[
 const ALLOWED: &[(&str, &str, &str)] = &[
     ("xtask/src/voice.rs", "", "the list itself"),
     ("crates/crm-cli/src/main.rs", "answer", "a person's"),
-    ("crates/crm-cli/src/session.rs", "answer", "a person's"),
-    ("crates/crm-cli/src/session.rs", "answered", "a question is"),
+    (
+        "crates/crm-cli/src/session/asking.rs",
+        "answer",
+        "a person's",
+    ),
+    (
+        "crates/crm-cli/src/session/globals.rs",
+        "answer",
+        "a person's",
+    ),
     (
         "crates/crm-sandbox/src/vendors/callab/v1/agents.rs",
         "answers",

@@ -361,9 +361,7 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let mut globals = read::<Globals>(matches)?;
     globals.profile_is_flag = matches.value_source("profile") == Some(ValueSource::CommandLine);
     globals.command = words(matches);
-    if let Some(level) = verbose::level(globals.verbose)? {
-        verbose::begin(level);
-    }
+    verbose::begin(verbose::level(globals.verbose)?);
     let session = Session::open(globals).await?;
     let done = dispatch(name, given, &session).await;
     session.close().await;

@@ -8,12 +8,14 @@ mod command;
 mod file;
 mod plan;
 mod record;
+mod resume;
 mod transfer;
 mod undo;
 
 pub(crate) use command::{HELP, History, run};
 pub(crate) use file::{Journal, Recorder, Write};
 pub(crate) use record::{Begun, write_of};
+pub(crate) use resume::{Fate, Past, shows};
 pub(crate) use transfer::Run;
 pub(crate) use undo::{HELP as UNDO_HELP, Undo, run as undo};
 

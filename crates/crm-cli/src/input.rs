@@ -507,7 +507,7 @@ fn take_record<T: Written>(given: &Given<'_>) -> Result<T, Failure> {
 }
 
 /// A record or patch of the model from its JSON.
-pub(crate) fn read_record<T: DeserializeOwned>(record: Value) -> Result<T, Failure> {
+fn read_record<T: DeserializeOwned>(record: Value) -> Result<T, Failure> {
     serde_json::from_value(record).map_err(|error| {
         Failure::new(Exit::Refused, format!("the input is not valid: {error}"))
             .advice("`crm fields` tells the type of each field")

@@ -4,11 +4,13 @@
 
 use std::fmt::Write;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{HumanDuration, ProgressBar, ProgressState, ProgressStyle};
 
 use crate::terminal::calm;
+use crate::words::counted;
 
 /// The bar that is on the screen.
 static SHOWN: Mutex<Option<ProgressBar>> = Mutex::new(None);
@@ -16,10 +18,26 @@ static SHOWN: Mutex<Option<ProgressBar>> = Mutex::new(None);
 /// Why calls wait, and until when, if they do.
 static WAIT: Mutex<Option<(String, Option<Instant>)>> = Mutex::new(None);
 
+/// Calls that were made since the bar came on the screen.
+static CALLS: AtomicU64 = AtomicU64::new(0);
+
 /// Where the total is known.
-const OF_TOTAL: &str = "{spinner} {msg} {bar:30} {pos}/{len}, {elapsed}{left}{wait}";
+const OF_TOTAL: &str = "{spinner} {msg} {bar:30} {pos}/{len}{calls}, {elapsed}{left}{wait}";
 /// Where it is not.
-const COUNTED: &str = "{spinner} {msg} {pos}, {elapsed}{wait}";
+const COUNTED: &str = "{spinner} {msg} {pos}{calls}, {elapsed}{wait}";
+
+/// Counts a call.
+pub(crate) fn called() {
+    CALLS.fetch_add(1, Ordering::Relaxed);
+}
+
+/// The calls as a part of the line, once there are any.
+fn calls() -> String {
+    match CALLS.load(Ordering::Relaxed) {
+        0 => String::new(),
+        calls => format!(", {}", counted(calls, "call")),
+    }
+}
 
 /// Writes to standard error without tearing the bar that is on the screen.
 pub(crate) fn beside_bar(write: impl FnOnce()) {
@@ -44,6 +62,7 @@ pub(crate) fn wait(why: &str, until: Option<Instant>) -> bool {
 
 fn show(bar: Option<ProgressBar>) {
     end_wait();
+    CALLS.store(0, Ordering::Relaxed);
     if let Ok(mut shown) = SHOWN.lock() {
         *shown = bar;
     }
@@ -114,7 +133,11 @@ impl Progress {
             let left = |state: &ProgressState, line: &mut dyn Write| {
                 let _ = line.write_str(&left(state));
             };
+            let made = |_: &ProgressState, line: &mut dyn Write| {
+                let _ = line.write_str(&calls());
+            };
             let style = style.with_key("wait", wait).with_key("left", left);
+            let style = style.with_key("calls", made);
             self.0.set_style(style);
         }
     }
@@ -145,6 +168,13 @@ impl Progress {
     /// Writes a line without tearing the bar.
     pub fn line(&self, line: &str) {
         self.0.suspend(|| anstream::eprintln!("{}", calm(line)));
+    }
+
+    /// Shows it while some work is done, and takes it off the screen however that ends.
+    pub(crate) async fn during<T>(&self, work: impl Future<Output = T>) -> T {
+        let done = work.await;
+        self.finish();
+        done
     }
 
     /// Takes it off the screen.
@@ -225,11 +255,18 @@ mod tests {
         progress.set(7);
         let line = seen(&terminal, &progress);
         assert!(line.contains("contacts 7, "), "{line}");
+        // While no row comes, the calls do.
+        called();
+        called();
+        let line = seen(&terminal, &progress);
+        assert!(line.contains("contacts 7, 2 calls, "), "{line}");
+        show(Some(progress.0.clone()));
         assert!(!line.contains("left"), "{line}");
         progress.total(20);
         let line = seen(&terminal, &progress);
         assert!(line.contains(" 7/20, "), "{line}");
         assert!(line.contains(" left"), "{line}");
+        show(None);
         assert!(!wait("a quota", None), "there is no bar on the screen");
         show(Some(progress.0.clone()));
         let ends = Instant::now() + Duration::from_secs(3_600);

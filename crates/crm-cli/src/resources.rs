@@ -12,7 +12,7 @@ mod sort;
 mod table;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use crm_facade::{Crm, Options, Resource, Verb};
+use crm_facade::{Crm, Loss, Options, Resource, Verb};
 use crm_runtime::BoxFuture;
 
 use crate::failure::Failure;
@@ -52,9 +52,28 @@ pub(crate) struct Action {
 pub(crate) struct PreparedCall {
     /// How many things it asks for at once.
     things: Option<usize>,
+    /// What it would lose, where it writes a record.
+    draft: Option<Draft>,
     /// The calls that it takes if each asks for so many things at most.
     split: Box<dyn FnOnce(usize) -> Vec<Part> + Send>,
 }
+
+impl PreparedCall {
+    /// What it would lose, where it writes a record.
+    ///
+    /// # Errors
+    ///
+    /// If it would be rejected before anything is sent.
+    fn draft(&mut self, crm: &Crm) -> Result<Vec<Loss>, Failure> {
+        match self.draft.take() {
+            Some(draft) => draft(crm),
+            None => Ok(Vec::new()),
+        }
+    }
+}
+
+/// Tells what a write would lose, or rejects what the write would reject before it sends anything.
+type Draft = Box<dyn FnOnce(&Crm) -> Result<Vec<Loss>, Failure> + Send>;
 
 /// One call to the vendor.
 type Part = Box<

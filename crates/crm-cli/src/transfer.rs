@@ -11,6 +11,7 @@ mod summary;
 pub(crate) mod whole;
 
 use crm_transfer::{Error, ErrorKind, Setting, SettingNames};
+pub(crate) use shown::until_interrupted;
 
 use crate::failure::{Exit, Failure};
 use crate::words::quoted;
@@ -37,6 +38,9 @@ fn option(setting: &Setting<'_>) -> String {
         Setting::AllowDuplicates => "--allow-duplicates".to_owned(),
         Setting::SkipExisting => "--existing skip".to_owned(),
         Setting::FindExisting => "--find-existing".to_owned(),
+        Setting::Lists(vendor) => {
+            format!("--list ID (`crm lists list --vendor {vendor}` shows the ids)")
+        }
         Setting::Journal => "--resume".to_owned(),
         Setting::Report => "--report".to_owned(),
         Setting::Out => "--out".to_owned(),

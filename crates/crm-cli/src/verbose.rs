@@ -2,6 +2,7 @@
 //! and never a value.
 
 use std::fmt::Write as _;
+use std::io::IsTerminal;
 use std::time::{Duration, Instant};
 
 use tracing::field::{Field, Visit};
@@ -12,7 +13,7 @@ use tracing_subscriber::layer::{Context, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
 
 use crate::failure::Failure;
-use crate::progress::beside_bar;
+use crate::progress::{beside_bar, called};
 use crate::terminal::line;
 
 /// What clients tell is told under this name.
@@ -37,11 +38,33 @@ pub(crate) fn level(given: u8) -> Result<Option<Level>, Failure> {
     }
 }
 
-/// Begins to tell.
-pub(crate) fn begin(level: Level) {
-    let subscriber = tracing_subscriber::registry().with(Requests { level });
-    // Within the tests of another program there may be one.
-    let _ = tracing::subscriber::set_global_default(subscriber);
+/// Begins to tell, where that is wanted, and to count calls for the person at a terminal.
+pub(crate) fn begin(level: Option<Level>) {
+    // Within the tests of another program there may be a subscriber.
+    let _ = match level {
+        Some(level) => {
+            let subscriber = tracing_subscriber::registry().with(Requests { level });
+            tracing::subscriber::set_global_default(subscriber.with(Calls))
+        }
+        None if std::io::stderr().is_terminal() => {
+            let subscriber = tracing_subscriber::registry().with(Calls);
+            tracing::subscriber::set_global_default(subscriber)
+        }
+        None => Ok(()),
+    };
+}
+
+/// Counts calls, for the progress that is on the screen.
+struct Calls;
+
+impl<S: Subscriber> Layer<S> for Calls {
+    fn enabled(&self, metadata: &tracing::Metadata<'_>, _: Context<'_, S>) -> bool {
+        metadata.target() == TARGET
+    }
+
+    fn on_new_span(&self, _: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
+        called();
+    }
 }
 
 struct Requests {

@@ -10,6 +10,7 @@ use crate::adapter::{Adapter, Typed, VendorClient};
 use crate::capability::{Capabilities, Capability};
 use crate::checked::Checked;
 use crate::error::{Error, ErrorKind, Result};
+use crate::options::Options;
 use crate::personal;
 use crate::resource::{Resource, Verb};
 use crate::traits::{
@@ -144,6 +145,31 @@ impl Crm {
     /// Everything that the vendor can do.
     pub fn capabilities(&self) -> &Capabilities {
         self.inner.adapter.capabilities()
+    }
+
+    /// Rejects what the vendor does not support, with the error that the call would give. Emulation
+    /// counts as supported where it is [allowed](Self::allow_emulation).
+    ///
+    /// ```
+    /// # #[cfg(feature = "skarbe")]
+    /// # fn example() -> crm_facade::Result<()> {
+    /// use crm_facade::{Crm, ErrorKind, Resource, Verb};
+    ///
+    /// let crm = Crm::builder("skarbe").api_key("key").build()?;
+    /// let rejected = crm.require(Resource::Contact, Verb::Delete);
+    /// assert_eq!(rejected.map_err(|error| error.kind().clone()), Err(ErrorKind::Unsupported));
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "skarbe")]
+    /// # example().expect("no call is made");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// With kind [`Unsupported`](crate::ErrorKind::Unsupported), and the reason.
+    pub fn require(&self, resource: Resource, verb: Verb) -> Result<()> {
+        let admitted = self.inner.admit(resource, verb, &Options::new());
+        admitted.map(|_| ())
     }
 
     /// What the vendor can do with a verb on a resource.

@@ -94,6 +94,8 @@ pub enum Reason {
     UnexpectedType,
     /// It stays as it is at the vendor, though what it is a part of was set as a whole.
     Kept,
+    /// The record has it, and the row of the list that was read has not; see [`Mapped::lacks`].
+    NotInRow,
 }
 
 impl fmt::Display for Reason {
@@ -106,6 +108,7 @@ impl fmt::Display for Reason {
             Self::AmbiguousValue => "has no clear meaning",
             Self::UnexpectedType => "is not of the documented type",
             Self::Kept => "stays as it is",
+            Self::NotInRow => "is not in the rows of the list",
         })
     }
 }

@@ -91,20 +91,31 @@ impl<I> Prepared<I> {
         self.changes_nothing
     }
 
+    /// Rejects what [`send`](Self::send) rejects before any call: a change that
+    /// [changes nothing](Self::changes_nothing).
+    ///
+    /// # Errors
+    ///
+    /// With kind [`InvalidInput`](crate::ErrorKind::InvalidInput), naming the fields.
+    pub fn check(&self) -> Result<()> {
+        if !self.changes_nothing {
+            return Ok(());
+        }
+        let error = nothing_changes(&self.losses);
+        Err(match self.of {
+            Some((vendor, resource, verb)) => error.at(vendor, resource, verb),
+            None => error,
+        })
+    }
+
     /// Sends it.
     ///
     /// # Errors
     ///
-    /// Those of the call. What the vendor says is shown without what was sent of a person. A change that [changes nothing](Self::changes_nothing) is rejected before
-    /// any call, with kind [`InvalidInput`](crate::ErrorKind::InvalidInput).
+    /// Those of [`check`](Self::check), and those of the call. What the vendor says is shown without
+    /// what was sent of a person.
     pub async fn send(self) -> Result<Receipt<I>> {
-        if self.changes_nothing {
-            let error = nothing_changes(&self.losses);
-            return Err(match self.of {
-                Some((vendor, resource, verb)) => error.at(vendor, resource, verb),
-                None => error,
-            });
-        }
+        self.check()?;
         let mut losses = self.losses;
         let sent = self.sent;
         let mut receipt = match (self.send)().await {

@@ -37,7 +37,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crm_facade::model::Contact;
-use crm_facade::{Crm, Resource};
+use crm_facade::{Crm, Resource, Verb};
 use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
@@ -59,7 +59,7 @@ pub use report::{Cause, Losses, Refusal, Refused, Uncertain};
 pub use settings::{Accounts, Existing, LookupMethod, Match, Settings};
 #[cfg(feature = "files")]
 pub use sink::{Export, ExportFormat, ExportOutput};
-pub use source::Source;
+pub use source::{Source, takes_field};
 pub use store::{FileJournal, JournalStore, MemoryJournal};
 pub use totals::Totals;
 pub use words::{Setting, SettingNames};
@@ -156,9 +156,10 @@ impl<R: Transferable> Transfer<R> {
     ///
     /// # Errors
     ///
-    /// If the target can't take such records or is the source, links are to be kept and nothing tells
-    /// the accounts, or the report would be written over another file.
-    pub fn new(source: Source<R>, target: &Crm, settings: Settings) -> Result<Self, Error> {
+    /// If the target can't take such records or is the source, it needs a field that neither the source
+    /// nor the settings give, links are to be kept and nothing tells the accounts, or the report would
+    /// be written over another file.
+    pub fn new(mut source: Source<R>, target: &Crm, settings: Settings) -> Result<Self, Error> {
         let accounts = &settings.accounts;
         if let Some(from) = source.crm() {
             let sandbox = settings.sandbox.as_deref();
@@ -173,6 +174,8 @@ impl<R: Transferable> Transfer<R> {
                 .with_advice("take another account for one of them"));
             }
         }
+        check_needs(&source, target, &settings)?;
+        source.wants(|field| takes_field::<R>(target, field));
         let kept = match &settings.links {
             None => None,
             Some(store) => Some(Kept {
@@ -294,6 +297,46 @@ impl<R: Transferable> Parts<R> {
         }
         binding
     }
+}
+
+/// The field for the lists that a contact is on. What it holds are ids of the source, unless they are
+/// kept or found at the target.
+pub(crate) const LISTS: &str = "list_ids";
+
+/// Rejects a transfer of which no row could be created: the target needs a field that neither the
+/// source nor the settings give.
+fn check_needs<R: Transferable>(
+    source: &Source<R>,
+    target: &Crm,
+    settings: &Settings,
+) -> Result<(), Error> {
+    // What changes an existing record needs no more.
+    if settings.existing == Existing::Update {
+        return Ok(());
+    }
+    let is_given = |field: &str| match (field, source.crm()) {
+        (LISTS, _) if !settings.lists.is_empty() => true,
+        (LISTS, None) => settings.keep_ids && source.gives(field),
+        _ => source.gives(field),
+    };
+    let create = target.capability(R::RESOURCE, Verb::Create);
+    let Some(field) = create.needs.into_iter().find(|field| !is_given(field)) else {
+        return Ok(());
+    };
+    let (vendor, noun) = (target.vendor(), R::NOUN);
+    Err(match field {
+        LISTS => Error::usage(format!(
+            "{vendor} creates a {noun} on a list only, and no list is named"
+        ))
+        .with_advice(format!(
+            "name one with {}",
+            settings.words.name(Setting::Lists(vendor))
+        )),
+        _ => Error::usage(format!(
+            "{vendor} needs the field `{field}` to create a {noun}, and {} does not give it",
+            source.name()
+        )),
+    })
 }
 
 /// What stands for the accounts of source and target in a store of links.

@@ -7,11 +7,11 @@ use crm_facade::{Crm, Options, Resource, Verb};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::observe::{Observer, pause, tell_wait};
 use crate::record::id_of;
 use crate::references::{Wanted, Watch, keys_of};
-use crate::source::{BATCH, Row};
+use crate::source::{BATCH, Row, Source};
 use crate::target::wait_for;
 use crate::{Linked, Parts, Transfer};
 
@@ -53,27 +53,27 @@ impl Transfer<List> {
         async move { parts.members(&observer, &stop).await }
     }
 
-    /// Whether source and target can both do what [`members`](Self::members) takes.
-    pub async fn can_carry_members(&self) -> bool {
+    /// Rejects what [`members`](Self::members) rejects before any call.
+    ///
+    /// # Errors
+    ///
+    /// If the source can't tell who is on a list, or the target can't put contacts on one; with the
+    /// reason.
+    pub async fn check_members(&self) -> Result<(), Error> {
         let source = self.0.source.lock().await;
-        let source = source.crm();
-        source.is_some_and(|source| check(source, &self.0.target.crm).is_ok())
+        check(&*source, &self.0.target.crm).map(|_| ())
     }
 }
 
-fn check(source: &Crm, target: &Crm) -> Result<(), Error> {
-    for (crm, verb, what) in [
-        (source, Verb::List, "tell who is on a list"),
-        (target, Verb::Add, "put contacts on a list"),
-    ] {
-        if !crm.capability(Resource::ListMember, verb).is_supported() {
-            return Err(Error::new(
-                ErrorKind::Unsupported,
-                format!("{} can't {what}", crm.vendor()),
-            ));
-        }
-    }
-    Ok(())
+/// The handle that tells who is on a list. Emulation is allowed for it.
+fn check(source: &Source<List>, target: &Crm) -> Result<Crm, Error> {
+    let Some(source) = source.crm() else {
+        return Err(Error::usage("a file of lists does not tell who is on them"));
+    };
+    let source = source.allow_emulation(true);
+    source.require(Resource::ListMember, Verb::List)?;
+    target.require(Resource::ListMember, Verb::Add)?;
+    Ok(source)
 }
 
 impl Parts<List> {
@@ -83,16 +83,13 @@ impl Parts<List> {
         stop: &CancellationToken,
     ) -> Result<Members, Error> {
         let mut source = self.source.lock().await;
-        let Some(crm) = source.crm().cloned() else {
-            return Err(Error::usage("a file of lists does not tell who is on them"));
-        };
-        check(&crm, &self.target.crm)?;
+        let crm = check(&source, &self.target.crm)?;
         let Some(links) = &self.links else {
             return Err(Error::usage("contacts can't be matched")
                 .with_advice("set `Settings::links` or `Settings::find_references`"));
         };
         let carrying = Carrying {
-            source: crm.allow_emulation(true),
+            source: crm,
             target: &self.target.crm,
             links,
             watch: Watch { observer, stop },

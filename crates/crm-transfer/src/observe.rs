@@ -27,6 +27,11 @@ pub trait Observer: Send + Sync + 'static {
         let _ = totals;
     }
 
+    /// How many rows of the source were read since what was [told last](Self::advanced).
+    fn read(&self, rows: u64) {
+        let _ = rows;
+    }
+
     /// How many records of the target were read to know which exist.
     fn looked_up(&self, records: u64) {
         let _ = records;
@@ -55,6 +60,10 @@ impl<O: Observer + ?Sized> Observer for Arc<O> {
 
     fn advanced(&self, totals: &Totals) {
         (**self).advanced(totals);
+    }
+
+    fn read(&self, rows: u64) {
+        (**self).read(rows);
     }
 
     fn looked_up(&self, records: u64) {

@@ -2,12 +2,14 @@
 
 use crm_facade::{ErrorKind as CallErrorKind, Loss, Reason};
 
+use crate::LISTS;
 use crate::key::{self, KeyedHash, KeyedHasher};
 use crate::record::{Known, Transferable};
 use crate::report::{Cause, Refusal};
 use crate::settings::{Existing, Settings};
 use crate::source::Row;
 use crate::target::Target;
+use crate::words::Setting;
 
 /// Why an id that the source refers to is lost.
 pub(crate) const ANOTHERS_ID: &str = "an id of another vendor";
@@ -72,11 +74,11 @@ impl<R: Transferable> Rules<'_, R> {
                     .target
                     .prepare_update(record.clone().patch(link.is_some()))
                 {
-                    Ok(prepared) => (prepared, Some(refusal(&error))),
-                    Err(_) => return Err((id, refusal(&error))),
+                    Ok(prepared) => (prepared, Some(self.refusal(&error))),
+                    Err(_) => return Err((id, self.refusal(&error))),
                 }
             }
-            Err(error) => return Err((id, refusal(&error))),
+            Err(error) => return Err((id, self.refusal(&error))),
         };
         let body = self.hasher.print(prepared.body.to_string().as_bytes());
         let mut written = by_field(prepared.losses, &record);
@@ -123,6 +125,23 @@ impl<R: Transferable> Rules<'_, R> {
         })
     }
 
+    fn refusal(&self, error: &crm_facade::Error) -> Refusal {
+        let refusal = Refusal::new(Cause::InvalidInput);
+        match error.kind() {
+            CallErrorKind::InvalidInput { fields } if *fields == [LISTS] => {
+                let lists = Setting::Lists(self.target.crm.vendor());
+                let lists = self.settings.words.name(lists);
+                refusal
+                    .field(LISTS)
+                    .detail(format!("{error}, or for all rows with {lists}"))
+            }
+            CallErrorKind::InvalidInput { fields } if !fields.is_empty() => {
+                refusal.field(fields.join(", ")).detail(error.to_string())
+            }
+            _ => refusal.detail(error.to_string()),
+        }
+    }
+
     /// Makes of a row that is to be made one that is to change what is there.
     ///
     /// # Errors
@@ -131,7 +150,7 @@ impl<R: Transferable> Rules<'_, R> {
     pub(crate) fn as_change(&self, judged: &mut CheckedRow<R>) -> Result<(), Refusal> {
         let patch = judged.record.clone().patch(judged.link.is_some());
         let prepared = self.target.prepare_update(patch);
-        let prepared = prepared.map_err(|error| refusal(&error))?;
+        let prepared = prepared.map_err(|error| self.refusal(&error))?;
         judged.losses.truncate(judged.reading);
         let written = by_field(prepared.losses, &judged.record);
         judged.losses.extend(written);
@@ -197,14 +216,4 @@ fn by_field<R: Transferable>(losses: Vec<Loss>, record: &R) -> Vec<Loss> {
         }
     }
     named
-}
-
-fn refusal(error: &crm_facade::Error) -> Refusal {
-    let refusal = Refusal::new(Cause::InvalidInput).detail(error.to_string());
-    match error.kind() {
-        CallErrorKind::InvalidInput { fields } if !fields.is_empty() => {
-            refusal.field(fields.join(", "))
-        }
-        _ => refusal,
-    }
 }

@@ -129,6 +129,10 @@ impl<R: Transferable> Export<R> {
         if let Some(field) = columns.iter().find(|field| fields.kind(field).is_none()) {
             return Err(columns::no_field(fields, field, words));
         }
+        let first = |column: &String| column.split('.').next().map(str::to_owned);
+        let wanted: Vec<_> = columns.iter().filter_map(first).collect();
+        self.source
+            .wants(|field| wanted.iter().any(|wanted| wanted == field));
         self.columns = columns;
         Ok(self)
     }

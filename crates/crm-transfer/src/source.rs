@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crm_facade::model::Contact;
-use crm_facade::{Checkpoint, Crm, End, Listing, Loss, Options, Query, Verb};
+use crm_facade::{Access, Checkpoint, Crm, End, Listing, Loss, Options, Query, Reason, Verb};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
@@ -100,6 +100,8 @@ pub(crate) trait FileRows<R>: Send + fmt::Debug {
     fn notes(&self) -> Vec<String>;
     /// How many rows there are, where that is known.
     fn total(&self) -> Option<u64>;
+    /// Whether rows can have a field of the model, as far as can be known without reading them.
+    fn gives(&self, field: &str) -> bool;
     /// Goes to a place, given as the byte and the line, or to the beginning.
     fn go_to(&mut self, place: Option<(u64, u64)>) -> Result<(), Error>;
     /// The next rows.
@@ -122,6 +124,8 @@ struct OfVendor<R> {
     page_size: Option<usize>,
     /// Whether each row is read again as a whole record.
     whole: bool,
+    /// Fields that rows may lack and that nobody misses.
+    unwanted: Vec<&'static str>,
     /// How many rows the vendor counts.
     total: Option<u64>,
     listing: Option<Listing<R>>,
@@ -152,6 +156,7 @@ impl<R: Transferable> Source<R> {
             query,
             page_size,
             whole: false,
+            unwanted: Vec::new(),
             total: None,
             listing: None,
             place: None,
@@ -228,6 +233,15 @@ impl<R: Transferable> Source<R> {
         self
     }
 
+    /// Says which fields are wanted: that rows lack the others is no loss.
+    pub(crate) fn wants(&mut self, is_wanted: impl Fn(&str) -> bool) {
+        if let Kind::Vendor(source) = &mut self.0 {
+            let list = source.crm.capability(R::RESOURCE, Verb::List);
+            let unwanted = list.rows_lack.iter().filter(|field| !is_wanted(field));
+            source.unwanted = unwanted.copied().collect();
+        }
+    }
+
     /// Whether each row is read again, with a call of its own.
     pub(crate) fn reads_records(&self) -> bool {
         let Kind::Vendor(source) = &self.0 else {
@@ -235,6 +249,14 @@ impl<R: Transferable> Source<R> {
         };
         let list = source.crm.capability(R::RESOURCE, Verb::List);
         source.whole && !list.rows_lack.is_empty()
+    }
+
+    /// Whether its records can have a field, as far as can be known without reading them.
+    pub(crate) fn gives(&self, field: &str) -> bool {
+        match &self.0 {
+            Kind::Vendor(source) => carries::<R>(&source.crm, field, Access::Read),
+            Kind::File(file) => file.gives(field),
+        }
     }
 
     /// The handle that it reads from, if it is one.
@@ -411,6 +433,24 @@ impl<R: Transferable> Source<R> {
 /// The size of page that is asked for where the documents of a vendor name none; the facade's own.
 pub(crate) const USUAL_PAGE: usize = 50;
 
+/// Whether a target takes a field of a record, as far as can be known without a call.
+pub fn takes_field<R: Transferable>(target: &Crm, field: &str) -> bool {
+    carries::<R>(target, field, Access::Write)
+}
+
+/// Whether a vendor's field is read or written. Of an adapter from outside it is not known.
+fn carries<R: Transferable>(crm: &Crm, field: &str, access: Access) -> bool {
+    let Some(vendor) = crm_facade::vendor(crm.vendor()) else {
+        return true;
+    };
+    let coverage = vendor.coverage(crm.api().generation);
+    coverage.iter().any(|entry| {
+        entry.resource == R::RESOURCE
+            && entry.field == field
+            && (entry.access == access || entry.access == Access::Both)
+    })
+}
+
 pub(crate) fn is_paged(crm: &Crm, operations: &[&str]) -> bool {
     operations
         .iter()
@@ -470,11 +510,15 @@ impl<R: Transferable> OfVendor<R> {
             match listing.next().await {
                 Some(Ok(row)) => {
                     failures = 0;
+                    let lacks = row.lacks.iter();
+                    let missed = lacks.filter(|field| !self.unwanted.contains(*field));
+                    let missed = missed.map(|field| Loss::of_model(*field, Reason::NotInRow));
                     rows.push(Row {
                         id: id_of(&row.value),
                         record: Ok(row.value),
-                        losses: row.losses,
+                        losses: row.losses.into_iter().chain(missed).collect(),
                     });
+                    observer.read(rows.len() as u64);
                 }
                 Some(Err(error)) if error.is_temporary() && failures < PATIENCE => {
                     let wait = Duration::from_millis(500 << failures);

@@ -79,10 +79,13 @@ fn drafted<I>(
     given: &impl Serialize,
 ) -> Result<Draft, CallError> {
     match prepared {
-        Ok(prepared) => Ok(Draft {
-            body: prepared.body,
-            losses: prepared.losses,
-        }),
+        Ok(prepared) => {
+            prepared.check()?;
+            Ok(Draft {
+                body: prepared.body,
+                losses: prepared.losses,
+            })
+        }
         Err(error) if error.is_missing_method() => Ok(Draft {
             body: serde_json::to_value(given).unwrap_or_default(),
             losses: Vec::new(),

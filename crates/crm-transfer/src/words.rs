@@ -28,6 +28,8 @@ pub enum Setting<'a> {
     SkipExisting,
     /// How existing records are looked up.
     FindExisting,
+    /// The lists that contacts are put on, at a vendor.
+    Lists(&'a str),
     /// The journal.
     Journal,
     /// The report.
@@ -104,6 +106,7 @@ fn of_this_crate(setting: &Setting<'_>) -> String {
         Setting::AllowDuplicates => "`Settings::allow_duplicates`".to_owned(),
         Setting::SkipExisting => "`Existing::Skip`".to_owned(),
         Setting::FindExisting => "`Settings::find_existing`".to_owned(),
+        Setting::Lists(_) => "`Settings::lists`".to_owned(),
         Setting::Journal => "`FileJournal::new`".to_owned(),
         Setting::Report => "`Settings::report`".to_owned(),
         Setting::Columns => "`Export::columns`".to_owned(),

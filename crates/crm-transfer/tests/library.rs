@@ -426,7 +426,7 @@ async fn members_are_carried_over_with_their_lists() {
     let expected = ["b10", "b11"].map(str::to_owned).into_iter().collect();
     for _ in 0..2 {
         let transfer = transfer::<List>(&from, &to, settings());
-        assert!(transfer.can_carry_members().await);
+        transfer.check_members().await.expect("both can");
         let members = tokio::spawn(transfer.members(NoObserver, CancellationToken::new()));
         let members = members.await.expect("no panic").expect("members");
         let counts = (members.lists, members.added, members.missing);

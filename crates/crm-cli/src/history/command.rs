@@ -158,6 +158,12 @@ pub(super) fn journal() -> Result<Journal, Failure> {
     })
 }
 
+/// The names of the writes that were taken back.
+pub(super) fn undone(entries: &[Entry]) -> impl Iterator<Item = String> {
+    let undos = entries.iter().filter(|entry| !entry.is_failed());
+    undos.filter_map(|entry| entry.write.undoes.clone())
+}
+
 /// The entries of a run, or the one entry of a name.
 pub(super) fn named(entries: Vec<Entry>, name: &str) -> Result<Vec<Entry>, Failure> {
     // The entry of a copy or an import stands for all that it wrote.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crm_facade::{Resource, Verb};
 use fs4::FileExt;
@@ -52,6 +52,9 @@ pub(crate) struct Entry {
     /// The journal of a copy or an import. What that wrote is in a file of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) journal: Option<String>,
+    /// The run that it resumes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) resumes: Option<u64>,
     #[serde(flatten)]
     pub(crate) write: Write,
     /// `created`, `updated` and so on; `unknown` until it is known.
@@ -269,6 +272,8 @@ pub(crate) struct Recorder {
     command: String,
     /// The run, once there is a write, and how many there are.
     run: Mutex<Option<(u64, u64)>>,
+    /// The run that this one resumes.
+    resumes: OnceLock<u64>,
 }
 
 impl Recorder {
@@ -277,7 +282,20 @@ impl Recorder {
             journal,
             command,
             run: Mutex::new(None),
+            resumes: OnceLock::new(),
         }
+    }
+
+    /// Says that what is written continues an earlier run.
+    pub(super) fn resume(&self, run: u64) {
+        // A command resumes one run.
+        let _ = self.resumes.set(run);
+    }
+
+    /// The number of this run, once there is a write.
+    pub(crate) fn run(&self) -> Option<u64> {
+        let run = self.run.lock().unwrap_or_else(PoisonError::into_inner);
+        run.map(|(run, _)| run)
     }
 
     /// Writes down what is about to be sent.
@@ -305,10 +323,7 @@ impl Recorder {
     fn begin_entry(&self, write: Write, journal: Option<String>) -> Result<Entry, Failure> {
         let unusable = |error: io::Error| self.journal.unusable("write", &error);
         let (run, number) = {
-            let mut run = self
-                .run
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner);
+            let mut run = self.run.lock().unwrap_or_else(PoisonError::into_inner);
             let (run, number) = match run.as_mut() {
                 Some(run) => run,
                 None => run.insert((self.journal.begin().map_err(unusable)?, 0)),
@@ -322,6 +337,7 @@ impl Recorder {
             at: super::time_now(),
             command: self.command.clone(),
             journal,
+            resumes: self.resumes.get().copied(),
             write,
             outcome: "unknown".to_owned(),
             error: None,

@@ -1,12 +1,11 @@
 //! What takes a write back.
 
-use crm_facade::model::{CompanyId, ContactId, DealId, ListId, ProductId};
-use crm_facade::{Crm, Error, ErrorKind, Loss, Options, Resource, Verb};
+use crm_facade::{Crm, Loss, Resource, Verb};
 use serde_json::{Map, Value};
 
 use super::file::Entry;
 use crate::failure::Failure;
-use crate::input::read_record;
+use crate::resources::invoke;
 
 /// What takes a write back.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,7 +83,7 @@ fn back(
     if after.contains_key("extensions") {
         lacks.push("the vendor's own fields stay as they are".to_owned());
     }
-    let mut drafted = draft_update(crm, resource, id, &fields);
+    let mut drafted = draft(crm, (resource, Verb::Update), &[id], &fields);
     // What was empty before can be cleared only where the vendor's API can say so.
     if drafted.is_err() {
         let empty: Vec<_> = fields
@@ -98,7 +97,7 @@ fn back(
                 "`{field}` was empty, and the vendor's API can't clear it"
             ));
         }
-        drafted = draft_update(crm, resource, id, &fields);
+        drafted = draft(crm, (resource, Verb::Update), &[id], &fields);
     }
     match drafted {
         _ if fields.is_empty() => not(lacks.join("; ")),
@@ -115,13 +114,23 @@ fn back(
     }
 }
 
+/// What a write would lose, without a call.
+fn draft(
+    crm: &Crm,
+    of: (Resource, Verb),
+    arguments: &[&str],
+    fields: &Map<String, Value>,
+) -> Result<Vec<Loss>, Failure> {
+    invoke::draft(crm, of, arguments, Some(Value::Object(fields.clone())))
+}
+
 /// Creates a record that was deleted anew, with another id.
 fn anew(crm: &Crm, resource: Resource, before: &Map<String, Value>) -> Step {
     let mut fields = before.clone();
     for field in ["id", "created_at", "updated_at", "deleted", "extensions"] {
         fields.remove(field);
     }
-    match draft_create(crm, resource, &fields) {
+    match draft(crm, (resource, Verb::Create), &[], &fields) {
         Err(failure) => not(failure.message),
         Ok(losses) => {
             let mut lacks = vec!["it gets another id".to_owned()];
@@ -134,59 +143,6 @@ fn anew(crm: &Crm, resource: Resource, before: &Map<String, Value>) -> Step {
             }
         }
     }
-}
-
-fn absent() -> Failure {
-    Error::new(ErrorKind::Unsupported, "the vendor has no such records").into()
-}
-
-macro_rules! drafts {
-    ($( $resource:ident: $accessor:ident, $id:ident; )*) => {
-        /// What a change would lose, without a call.
-        fn draft_update(
-            crm: &Crm,
-            resource: Resource,
-            id: &str,
-            fields: &Map<String, Value>,
-        ) -> Result<Vec<Loss>, Failure> {
-            let patch = Value::Object(fields.clone());
-            match resource {
-                $( Resource::$resource => {
-                    let api = crm.$accessor().ok_or_else(absent)?;
-                    let patch = read_record(patch)?;
-                    let prepared = api.prepare_update($id::from(id), patch, Options::new())?;
-                    Ok(prepared.losses)
-                } )*
-                // Known when it is sent.
-                _ => Ok(Vec::new()),
-            }
-        }
-
-        /// What a new record would lose, without a call.
-        fn draft_create(
-            crm: &Crm,
-            resource: Resource,
-            fields: &Map<String, Value>,
-        ) -> Result<Vec<Loss>, Failure> {
-            let record = Value::Object(fields.clone());
-            match resource {
-                $( Resource::$resource => {
-                    let api = crm.$accessor().ok_or_else(absent)?;
-                    let prepared = api.prepare_create(read_record(record)?, Options::new())?;
-                    Ok(prepared.losses)
-                } )*
-                _ => Ok(Vec::new()),
-            }
-        }
-    };
-}
-
-drafts! {
-    Contact: contacts, ContactId;
-    Company: companies, CompanyId;
-    Deal: deals, DealId;
-    List: lists, ListId;
-    Product: products, ProductId;
 }
 
 /// The fields that a record does not have any more as the write left them: somebody else has changed
@@ -208,7 +164,7 @@ pub(super) fn changed_since(entry: &Entry, now: &Value) -> Vec<String> {
 }
 
 /// Whether what is read back is what was written: a vendor adds to it, and writes numbers as strings.
-fn is_like(read: &Value, written: &Value) -> bool {
+pub(super) fn is_like(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => written
             .iter()

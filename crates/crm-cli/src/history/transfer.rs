@@ -2,10 +2,11 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crm_facade::{Resource, Verb};
-use crm_transfer::{Ended, Summary, Written};
+use crm_transfer::{Ended, Summary, Uncertain, Written};
 
 use super::file::{Entry, Journal, Write, Writes};
 use super::record::write_for;
@@ -19,6 +20,9 @@ pub(crate) struct Run {
     resource: Resource,
     /// The file of its writes and the number of the last one, once there is one.
     writes: Mutex<Option<(Writes, u64)>>,
+    /// How many records this run has created and updated; earlier ones of its journal do not count.
+    created: AtomicU64,
+    updated: AtomicU64,
     /// Why a write could not be written down.
     failed: Mutex<Option<String>>,
 }
@@ -55,6 +59,8 @@ impl Session {
         Some(Arc::new(Run {
             journal: recorder.journal().clone(),
             writes: Mutex::new(None),
+            created: AtomicU64::new(0),
+            updated: AtomicU64::new(0),
             failed: Mutex::new(None),
             entry,
             resource,
@@ -66,10 +72,11 @@ impl Run {
     /// Writes down a write that was done. What can't be written down is missing in the history; the
     /// transfer continues.
     pub(crate) fn wrote(&self, written: &Written) {
-        let verb = match written.is_update {
-            true => Verb::Update,
-            false => Verb::Create,
+        let (verb, count) = match written.is_update {
+            true => (Verb::Update, &self.updated),
+            false => (Verb::Create, &self.created),
         };
+        count.fetch_add(1, Ordering::Relaxed);
         let run = &self.entry;
         let mut writes = self.writes.lock().unwrap_or_else(PoisonError::into_inner);
         let number = writes.as_ref().map_or(run.number, |(_, number)| *number) + 1;
@@ -106,13 +113,14 @@ impl Run {
 
     /// Writes down how it ended.
     pub(crate) fn end(&self, session: &Session, summary: &Summary) {
-        let totals = &summary.totals;
         let mut entry = self.entry.clone();
-        entry.outcome = format!("{} created, {} updated", totals.created, totals.updated);
-        if totals.uncertain > 0 {
-            entry
-                .outcome
-                .push_str(&format!(", {} uncertain", totals.uncertain));
+        let count = |count: &AtomicU64| count.load(Ordering::Relaxed);
+        let (created, updated) = (count(&self.created), count(&self.updated));
+        entry.outcome = format!("{created} created, {updated} updated");
+        let is_of_this_run = |row: &&Uncertain| row.at >= entry.at;
+        let uncertain = summary.uncertain.iter().filter(is_of_this_run).count();
+        if uncertain > 0 {
+            entry.outcome.push_str(&format!(", {uncertain} uncertain"));
         }
         entry.error = match &summary.ended {
             Ended::GaveUp(error) => Some(error.message().to_owned()),

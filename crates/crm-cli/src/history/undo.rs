@@ -6,7 +6,7 @@ use clap::Args;
 use crm_facade::{Crm, Options, Resource, Verb};
 use serde_json::{Value, json};
 
-use super::command::{journal, named, writes};
+use super::command::{journal, named, undone, writes};
 use super::file::{Entry, Write};
 use super::plan::{Step, changed_since, step};
 use crate::failure::{Exit, Failure};
@@ -49,11 +49,7 @@ const COLUMNS: [&str; 6] = ["entry", "vendor", "command", "record", "undo", "not
 /// If there is no such entry, nobody says yes, or something can't be undone.
 pub(crate) async fn run(arguments: &Undo, session: &Session) -> Result<(), Failure> {
     let all = journal()?.entries_with(&arguments.name)?;
-    let undone: Vec<_> = all
-        .iter()
-        .filter(|entry| !entry.is_failed())
-        .filter_map(|entry| entry.write.undoes.clone())
-        .collect();
+    let undone: Vec<_> = undone(&all).collect();
     let mut entries = named(all, &arguments.name)?;
     entries.retain(|entry| !entry.is_transfer());
     // What was written last is undone first.

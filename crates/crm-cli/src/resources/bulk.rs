@@ -1,21 +1,28 @@
 //! An update or a deletion of many records: those of a file, or those that a filter finds.
 
+mod judge;
+mod preview;
 mod records;
-
-use std::collections::BTreeMap;
+mod resume;
+mod summary;
 
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
 use crm_facade::{Crm, Lane, Resource, Verb};
+use crm_transfer::CancellationToken;
 use serde_json::{Map, Value, json};
 
 use super::{Action, action_of, invoke, paid, within_budget};
 use crate::failure::{Exit, Failure};
-use crate::history::write_of;
+use crate::history::{Past, Recorder, write_of};
 use crate::input::Input;
-use crate::output::{Row, Rows, cell};
+use crate::output::{Row, cell};
+use crate::progress::Progress;
 use crate::session::Session;
+use crate::transfer::until_interrupted;
 use crate::words::counted;
+use judge::{Judged, judge};
 use records::BulkTarget;
+use resume::Settled;
 
 /// After so many failures in a row that may pass by themselves, no more is tried.
 const GIVE_UP_AFTER: usize = 3;
@@ -68,7 +75,15 @@ pub(super) fn declare(action: &Action, command: Command) -> Command {
             Arg::new("dry_run")
                 .long("dry-run")
                 .action(ArgAction::SetTrue)
-                .help("Show what would be written, and write nothing"),
+                .help("Show what would be written and what would be rejected, and write nothing"),
+        )
+        .arg(
+            Arg::new("resume")
+                .long("resume")
+                .value_name("RUN")
+                .value_parser(value_parser!(u64))
+                .conflicts_with("id")
+                .help("Resume an interrupted run of the history: skip the records that it wrote"),
         )
 }
 
@@ -90,7 +105,9 @@ pub(super) async fn run(
     session: &Session,
 ) -> Result<(), Failure> {
     let crm = session.chosen(Lane::Bulk)?;
+    crm.require(action.resource, action.verb)?;
     let capability = crm.capability(action.resource, action.verb);
+    let past = past(action, given, &crm, session)?;
     let targets = tokio::select! {
         targets = records::targets(action, given, &crm, session) => targets?,
         () = session.interrupted() => return Err(Failure::interrupted()),
@@ -100,25 +117,47 @@ pub(super) async fn run(
         session.say(format!("no {noun} was found, so nothing was written"));
         return Ok(());
     }
+    let total = targets.len() as u64;
     // What can't be written is told before anything is.
-    for target in &targets {
-        target.call(action)?;
-    }
+    let judged = judge(action, &crm, targets)?;
+    let (judged, settled) = match &past {
+        None => (judged, Settled::default()),
+        Some(past) => resume::left(past, action, &crm, judged, session).await?,
+    };
     if given.get_flag("dry_run") {
-        return preview(action, &targets, session);
+        let judged = tokio::select! {
+            judged = judge::read(action, &crm, judged, session) => judged?,
+            () = session.interrupted() => return Err(Failure::interrupted()),
+        };
+        settled.tell(session);
+        return preview::show(action, &judged, session);
     }
-    let most = given.try_get_one::<u64>("max_credits").ok().flatten();
-    within_budget(capability.cost.as_ref(), targets.len(), most.copied())?;
-    if capability.is_supported() {
-        let price = paid::price_of(&capability, Some(targets.len()));
+    let writes = judged.iter().filter(|(_, draft)| draft.is_ok());
+    let writes: Vec<_> = writes.map(|(target, _)| target).collect();
+    if !writes.is_empty() {
+        let most = given.try_get_one::<u64>("max_credits").ok().flatten();
+        within_budget(capability.cost.as_ref(), writes.len(), most.copied())?;
+        let price = paid::price_of(&capability, Some(writes.len()));
         session
-            .insist(&question(action, &crm, &targets, price))
+            .insist(&question(action, &crm, &writes, price))
             .await?;
     }
-    carry_out(action, &crm, targets, session).await
+    carry_out(action, &crm, (judged, settled, total), session).await
 }
 
-fn question(action: &Action, crm: &Crm, targets: &[BulkTarget], price: Option<String>) -> String {
+/// What the run that is to be resumed has done, if there is one.
+fn past(
+    action: &Action,
+    given: &ArgMatches,
+    crm: &Crm,
+    session: &Session,
+) -> Result<Option<Past>, Failure> {
+    let run = given.try_get_one::<u64>("resume").ok().flatten();
+    run.map(|run| session.past_of(*run, crm.vendor(), (action.resource, action.verb)))
+        .transpose()
+}
+
+fn question(action: &Action, crm: &Crm, targets: &[&BulkTarget], price: Option<String>) -> String {
     let vendor = crm_facade::vendor(crm.vendor()).map_or(crm.vendor(), |vendor| vendor.name);
     let noun = noun(action.resource);
     let many = counted(targets.len() as u64, &noun);
@@ -141,152 +180,93 @@ fn question(action: &Action, crm: &Crm, targets: &[BulkTarget], price: Option<St
     }
 }
 
-const PREVIEW: [&str; 3] = ["id", "record", "change"];
-
-fn preview(action: &Action, targets: &[BulkTarget], session: &Session) -> Result<(), Failure> {
-    let is_json = session.output().is_json();
-    let rows = targets.iter().map(|target| {
-        let change = match (&target.patch, is_json) {
-            (None, true) => Value::Null,
-            (None, false) => "deleted".into(),
-            (Some(patch), true) => patch.clone().into(),
-            (Some(patch), false) => target.changes(patch).into(),
-        };
-        let label = target.now.as_ref().and_then(invoke::label);
-        let mut row = json!({ "id": target.id, "record": label, "change": change });
-        if let (true, Some(patch), Some(now)) = (is_json, &target.patch, &target.now) {
-            let before = patch
-                .keys()
-                .map(|field| (field.clone(), now[field].clone()));
-            row["before"] = before.collect::<Map<_, _>>().into();
-        }
-        Row::new(row)
-    });
-    session.show(rows.collect(), &PREVIEW, &PREVIEW)?;
-    let many = counted(targets.len() as u64, &noun(action.resource));
-    session.say(match action.verb {
-        Verb::Delete => format!("{many} would be deleted; nothing was written"),
-        _ => format!("{many} would be updated; nothing was written"),
-    });
-    Ok(())
-}
-
 const DONE: [&str; 3] = ["id", "outcome", "why"];
 
 /// Writes one record after the other. One that fails is no reason to leave the others.
 async fn carry_out(
     action: &Action,
     crm: &Crm,
-    targets: Vec<BulkTarget>,
+    (judged, settled, total): (Vec<Judged>, Settled, u64),
     session: &Session,
 ) -> Result<(), Failure> {
-    let total = targets.len();
     let mut rows = session.output().rows(&DONE, &DONE);
     let progress = match session.output().keeps_terminal_busy() {
-        true => crate::Progress::hidden(),
-        false => session.progress("written", Some(total as u64)),
+        true => Progress::hidden(),
+        false => session.progress("written", Some(judged.len() as u64)),
     };
-    let mut outcomes: BTreeMap<String, u64> = BTreeMap::new();
-    let (mut failed, mut in_a_row, mut last) = (0, 0, None);
-    let mut losses: BTreeMap<String, u64> = BTreeMap::new();
-    for target in targets {
-        let done = tokio::select! {
-            done = write(action, crm, &target, session) => done,
-            () = session.interrupted() => {
-                last = Some(Failure::interrupted());
-                break;
+    let mut tally = settled.tally;
+    let (mut in_a_row, mut losses) = (0, Vec::new());
+    for (id, failure) in settled.unknown {
+        rows.push(row(&id, "unknown", Some(&failure)))?;
+        tally.failed("unknown", failure);
+    }
+    let stop = CancellationToken::new();
+    for (target, draft) in judged {
+        let done = match draft {
+            Err(failure) => {
+                rows.push(row(&target.id, "rejected", Some(&failure)))?;
+                tally.failed("rejected", failure);
+                continue;
             }
+            Ok(_) => until_interrupted(session, &stop, write(action, crm, &target, session)).await,
         };
         progress.add(1);
-        let (outcome, why) = match done {
-            Ok(receipt) => {
+        let mut is_last = stop.is_cancelled();
+        match done {
+            Ok(Ok(receipt)) => {
                 in_a_row = 0;
-                for loss in receipt.losses {
-                    *losses.entry(loss.to_string()).or_default() += 1;
-                }
+                losses.extend(receipt.losses);
                 let outcome = receipt.value["outcome"].as_str().unwrap_or("unknown");
-                (outcome.to_owned(), None)
+                rows.push(row(&target.id, outcome, None))?;
+                tally.done(outcome);
             }
-            Err(failure) => {
-                failed += 1;
+            Ok(Err(failure)) => {
                 in_a_row = match failure.exit {
                     Exit::Temporary => in_a_row + 1,
                     _ => 0,
                 };
+                is_last |= is_for_all(&failure) || in_a_row >= GIVE_UP_AFTER;
                 let outcome = match failure.exit {
                     Exit::Partly => "unknown",
                     _ => "failed",
                 };
-                let why = failure.message.clone();
-                last = Some(failure);
-                (outcome.to_owned(), Some(why))
+                rows.push(row(&target.id, outcome, Some(&failure)))?;
+                tally.failed(outcome, failure);
             }
-        };
-        rows.push(Row::new(
-            json!({ "id": target.id, "outcome": outcome, "why": why }),
-        ))?;
-        *outcomes.entry(outcome).or_default() += 1;
-        // The same would come of each of the others.
-        let is_for_all = last
-            .as_ref()
-            .is_some_and(|failure| matches!(failure.exit, Exit::Configuration | Exit::Unsupported));
-        if is_for_all || in_a_row >= GIVE_UP_AFTER {
+            // The person did not wait for it.
+            Err(broken_off) => {
+                is_last = true;
+                rows.push(row(&target.id, "unknown", Some(&broken_off)))?;
+                tally.failed("unknown", broken_off);
+            }
+        }
+        if is_last {
             break;
         }
     }
     progress.finish();
-    finish(rows, losses, session)?;
-    summary(action, total, (&outcomes, failed), last, session)
-}
-
-fn finish<W: std::io::Write>(
-    rows: Rows<W>,
-    losses: BTreeMap<String, u64>,
-    session: &Session,
-) -> Result<(), Failure> {
     rows.finish()?;
-    for (loss, count) in losses {
-        session.warn(format!("lost in {}: {loss}", counted(count, "record")));
-    }
-    Ok(())
+    judge::tell_losses("lost", &losses, session);
+    let run = session.recorder().and_then(Recorder::run);
+    let again = run.map(|run| session.again("--resume", &run.to_string()));
+    let noun = noun(action.resource);
+    tally.end(
+        (total, &noun),
+        stop.is_cancelled(),
+        again.as_deref(),
+        session,
+    )
 }
 
-/// Tells what was done, and ends as it went.
-fn summary(
-    action: &Action,
-    total: usize,
-    (outcomes, failed): (&BTreeMap<String, u64>, u64),
-    last: Option<Failure>,
-    session: &Session,
-) -> Result<(), Failure> {
-    let tried: u64 = outcomes.values().sum();
-    let left = total as u64 - tried;
-    let mut parts: Vec<_> = outcomes
-        .iter()
-        .map(|(outcome, count)| format!("{count} {outcome}"))
-        .collect();
-    if left > 0 {
-        parts.push(format!("{left} not tried"));
-    }
-    let noun = noun(action.resource);
-    let text = format!("{}: {}", counted(total as u64, &noun), parts.join(", "));
-    match last {
-        None => {
-            session.say(text);
-            Ok(())
-        }
-        Some(failure) if failure.exit == Exit::Interrupted => Err(Failure::new(
-            Exit::Interrupted,
-            format!("interrupted; {text}"),
-        )),
-        Some(failure) if failed == tried => Err(Failure {
-            message: format!("{}; {text}", failure.message),
-            ..failure
-        }),
-        Some(_) => Err(Failure::new(Exit::Partly, text).advice(
-            "`crm history --failed` shows them; give those ids with --from to try them again",
-        )),
-    }
+fn row(id: &str, outcome: &str, failure: Option<&Failure>) -> Row {
+    let why = failure.map(|failure| failure.message.as_str());
+    Row::new(json!({ "id": id, "outcome": outcome, "why": why }))
+}
+
+/// Whether the same would come of each of the others.
+fn is_for_all(failure: &Failure) -> bool {
+    matches!(failure.exit, Exit::Configuration | Exit::Unsupported)
+        || failure.kind() == Some("quota_exhausted")
 }
 
 async fn write(

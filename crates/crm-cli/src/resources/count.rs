@@ -11,6 +11,7 @@ use super::{Action, Noun, example};
 use crate::failure::{Exit, Failure};
 use crate::input::{Given, Input};
 use crate::output::{Format, Output, Row};
+use crate::progress::Progress;
 use crate::session::Session;
 
 const NAME: &str = "count";
@@ -46,8 +47,10 @@ pub(crate) async fn run(
     let (NAME, given) = given.subcommand()? else {
         return None;
     };
+    let progress = session.progress("rows", None);
+    let counting = count(list(noun)?, given, &progress, session);
     let counted = tokio::select! {
-        counted = count(list(noun)?, given, session) => counted,
+        counted = progress.during(counting) => counted,
         () = session.interrupted() => Err(Failure::interrupted()),
     };
     Some(counted)
@@ -56,6 +59,7 @@ pub(crate) async fn run(
 async fn count(
     list: &'static Action,
     given: &ArgMatches,
+    progress: &Progress,
     session: &Session,
 ) -> Result<(), Failure> {
     let call = (list.prepare)(&Given::new(given, false))?;
@@ -69,7 +73,9 @@ async fn count(
         while let Some(row) = rows.next().await {
             row?;
             count += 1;
+            progress.add(1);
             if let Some(total) = rows.total() {
+                progress.finish();
                 return show(total, session);
             }
         }
@@ -77,6 +83,7 @@ async fn count(
             return Err(Failure::new(Exit::Partly, lacking));
         }
     }
+    progress.finish();
     show(count, session)?;
     session.say("counted row by row: the vendor tells no total");
     Ok(())

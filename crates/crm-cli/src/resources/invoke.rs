@@ -1,7 +1,7 @@
 //! Verbs that other commands carry out, as the command line would.
 
 use clap::Command;
-use crm_facade::{Crm, Options, Resource, Verb};
+use crm_facade::{Crm, Loss, Options, Resource, Verb};
 use serde_json::Value;
 
 use super::reply::Reply;
@@ -90,6 +90,22 @@ pub(crate) async fn receipt(
     })
 }
 
+/// What a write would lose, without a call.
+///
+/// # Errors
+///
+/// If the vendor does not support it, or it would be rejected before anything is sent.
+pub(crate) fn draft(
+    crm: &Crm,
+    (resource, verb): (Resource, Verb),
+    arguments: &[&str],
+    record: Option<Value>,
+) -> Result<Vec<Loss>, Failure> {
+    let mut call = call(resource, verb, arguments, record)?;
+    crm.require(resource, verb)?;
+    call.draft(crm)
+}
+
 /// The first row of a list that takes no arguments, in one call.
 ///
 /// # Errors
@@ -132,10 +148,15 @@ async fn list(
     Ok(found)
 }
 
+/// Whether the vendor has a call that reads a record by its id, and charges nothing for it.
+pub(crate) fn can_read(crm: &Crm, resource: Resource) -> bool {
+    let capability = crm.capability(resource, Verb::Get);
+    capability.is_native() && capability.cost.is_none()
+}
+
 /// The record with an id, if the vendor has a call that reads it and charges nothing for it.
 pub(crate) async fn record(crm: &Crm, resource: Resource, id: &str) -> Option<Value> {
-    let capability = crm.capability(resource, Verb::Get);
-    if !capability.is_native() || capability.cost.is_some() {
+    if !can_read(crm, resource) {
         return None;
     }
     let record = value(crm, (resource, Verb::Get), &[id], None).await.ok()?;

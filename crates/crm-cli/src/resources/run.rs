@@ -33,7 +33,7 @@ pub(crate) async fn run(
         return bulk::run(action, matches, session).await;
     }
     let given = Given::new(matches, action.may_cost());
-    let call = (action.prepare)(&given)?;
+    let mut call = (action.prepare)(&given)?;
     let record = given.record();
     let (notes, rejected) = given.notes();
     for note in notes {
@@ -48,6 +48,10 @@ pub(crate) async fn run(
     if action.may_cost() && capability.is_supported() && !action.rows {
         let most = matches.get_one::<u64>("max_credits").copied();
         within_budget(capability.cost.as_ref(), call.things.unwrap_or(1), most)?;
+    }
+    if capability.is_supported() {
+        // What would be rejected is not asked about.
+        call.draft(&crm)?;
     }
     announce(&crm, &capability, (&words, call.things), matches, session).await?;
     let options = options(action, matches, session)?;

@@ -13,10 +13,10 @@ use crm_facade::traits::{
     Accounts, Agents, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
     LeadStatuses, Lists, PhoneCalls, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
 };
-use crm_facade::{Error, ErrorKind, Query, Resource, Verb};
+use crm_facade::{Error, ErrorKind, Options, Query, Resource, Verb};
 
 use super::reply::Reply;
-use super::{Action, Noun, Part, PreparedCall};
+use super::{Action, Draft, Noun, Part, PreparedCall};
 use crate::input::Input;
 
 /// A noun and its verbs. `lists` give rows, `calls` one response; the arguments' types say how they
@@ -30,7 +30,7 @@ macro_rules! noun {
         )*}
         calls {$(
             $cname:literal $cmethod:ident($cres:ident, $cverb:ident)
-                ($($carg:ident: $cty:ty),*) $cabout:literal;
+                ($($carg:ident: $cty:ty),*) $(by $prepare:ident)? $cabout:literal;
         )*}
     ) => {
         Noun {
@@ -40,11 +40,13 @@ macro_rules! noun {
                 $( action!(
                     $lname, $labout, $accessor, $trait, $lmethod, $lres, $lverb, true,
                     ($($larg: $lty),*),
+                    None,
                     |reply, shown| Reply::rows(reply, shown)
                 ), )*
                 $( action!(
                     $cname, $cabout, $accessor, $trait, $cmethod, $cres, $cverb, false,
                     ($($carg: $cty),*),
+                    draft!([$($prepare)?] $accessor, $trait, $cres, $cverb, ($($carg),*)),
                     |reply, shown| Reply::of(reply, shown).await
                 ), )*
             ],
@@ -52,10 +54,37 @@ macro_rules! noun {
     };
 }
 
+/// What a write would lose, by the method of the facade that prepares it.
+macro_rules! draft {
+    ([] $($rest:tt)*) => { None };
+    (
+        [$prepare:ident] $accessor:ident, $trait:ident, $resource:ident, $verb:ident,
+        ($($arg:ident),*)
+    ) => {{
+        $( let $arg = $arg.clone(); )*
+        let draft: Draft = Box::new(move |crm| {
+            let api = crm
+                .$accessor()
+                .ok_or_else(|| absent(crm, Resource::$resource, Verb::$verb))?;
+            match $trait::$prepare(api, $($arg,)* Options::new()) {
+                Ok(prepared) => {
+                    prepared.check()?;
+                    Ok(prepared.losses)
+                }
+                // Known when it is sent.
+                Err(error) if error.is_missing_method() => Ok(Vec::new()),
+                Err(error) => Err(error.into()),
+            }
+        });
+        Some(draft)
+    }};
+}
+
 macro_rules! action {
     (
         $name:literal, $about:literal, $accessor:ident, $trait:ident, $method:ident,
         $resource:ident, $verb:ident, $rows:literal, ($($arg:ident: $ty:ty),*),
+        $draft:expr,
         |$reply:ident, $shown:ident| $into:expr
     ) => {
         Action {
@@ -73,6 +102,7 @@ macro_rules! action {
                 $( let $arg = <$ty as Input>::take(stringify!($arg), _given)?; )*
                 let things: &[Option<usize>] = &[$( Input::things(&$arg) ),*];
                 let things = things.iter().copied().flatten().max();
+                let draft = $draft;
                 let split = move |_size: usize| -> Vec<Part> {
                     let parts = things.map_or(1, |things| things.div_ceil(_size).max(1));
                     let part = |_part: usize| -> Part {
@@ -91,6 +121,7 @@ macro_rules! action {
                 };
                 Ok(PreparedCall {
                     things,
+                    draft,
                     split: Box::new(split),
                 })
             },
@@ -125,8 +156,8 @@ pub(super) const NOUNS: &[Noun] = &[
             "get" get(Contact, Get)(id: ContactId) "Show a contact by its id";
             "find" find_by_email(Contact, FindByEmail)(email: String)
                 "Show all contacts with this e-mail address";
-            "create" create(Contact, Create)(contact: Contact) "Create a contact";
-            "update" update(Contact, Update)(id: ContactId, patch: ContactPatch)
+            "create" create(Contact, Create)(contact: Contact) by prepare_create "Create a contact";
+            "update" update(Contact, Update)(id: ContactId, patch: ContactPatch) by prepare_update
                 "Update a contact";
             "delete" delete(Contact, Delete)(id: ContactId) "Delete a contact";
             "upsert" upsert(Contact, Upsert)(contact: Contact)
@@ -141,8 +172,8 @@ pub(super) const NOUNS: &[Noun] = &[
         calls {
             "count" count(Company, Count)(query: Query) "Count companies";
             "get" get(Company, Get)(id: CompanyId) "Show a company by its id";
-            "create" create(Company, Create)(company: Company) "Create a company";
-            "update" update(Company, Update)(id: CompanyId, patch: CompanyPatch)
+            "create" create(Company, Create)(company: Company) by prepare_create "Create a company";
+            "update" update(Company, Update)(id: CompanyId, patch: CompanyPatch) by prepare_update
                 "Update a company";
             "delete" delete(Company, Delete)(id: CompanyId) "Delete a company";
         }
@@ -154,8 +185,9 @@ pub(super) const NOUNS: &[Noun] = &[
         }
         calls {
             "get" get(Deal, Get)(id: DealId) "Show a deal by its id";
-            "create" create(Deal, Create)(deal: Deal) "Create a deal";
-            "update" update(Deal, Update)(id: DealId, patch: DealPatch) "Update a deal";
+            "create" create(Deal, Create)(deal: Deal) by prepare_create "Create a deal";
+            "update" update(Deal, Update)(id: DealId, patch: DealPatch)
+                by prepare_update "Update a deal";
             "delete" delete(Deal, Delete)(id: DealId) "Delete a deal";
         }
     },
@@ -180,8 +212,9 @@ pub(super) const NOUNS: &[Noun] = &[
         }
         calls {
             "get" get(List, Get)(id: ListId) "Show a list by its id";
-            "create" create(List, Create)(list: List) "Create a list";
-            "update" update(List, Update)(id: ListId, patch: ListPatch) "Update a list";
+            "create" create(List, Create)(list: List) by prepare_create "Create a list";
+            "update" update(List, Update)(id: ListId, patch: ListPatch)
+                by prepare_update "Update a list";
             "delete" delete(List, Delete)(id: ListId) "Delete a list";
             "duplicate" duplicate(List, Duplicate)(id: ListId, name: String)
                 "Copy a list under another name";
@@ -202,8 +235,8 @@ pub(super) const NOUNS: &[Noun] = &[
         }
         calls {
             "get" get(Product, Get)(id: ProductId) "Show a product by its id";
-            "create" create(Product, Create)(product: Product) "Create a product";
-            "update" update(Product, Update)(id: ProductId, patch: ProductPatch)
+            "create" create(Product, Create)(product: Product) by prepare_create "Create a product";
+            "update" update(Product, Update)(id: ProductId, patch: ProductPatch) by prepare_update
                 "Update a product";
             "delete" delete(Product, Delete)(id: ProductId) "Delete a product";
         }
@@ -216,8 +249,10 @@ pub(super) const NOUNS: &[Noun] = &[
         calls {
             "get" get(PhoneCall, Get)(id: PhoneCallId)
                 "Show a call by its id, with its recording, transcript and outcome";
-            "create" create(PhoneCall, Create)(call: PhoneCall) "Record a call that took place; dials nothing";
-            "place" place(PhoneCall, Place)(call: PhoneCall) "Place a call; a phone rings";
+            "create" create(PhoneCall, Create)(call: PhoneCall)
+                by prepare_create "Record a call that took place; dials nothing";
+            "place" place(PhoneCall, Place)(call: PhoneCall)
+                by prepare_place "Place a call; a phone rings";
         }
     },
     noun! {
@@ -243,8 +278,10 @@ pub(super) const NOUNS: &[Noun] = &[
         }
         calls {
             "get" get(Campaign, Get)(id: CampaignId) "Show a campaign by its id";
-            "create" create(Campaign, Create)(campaign: Campaign) "Create a campaign";
+            "create" create(Campaign, Create)(campaign: Campaign)
+                by prepare_create "Create a campaign";
             "update" update(Campaign, Update)(id: CampaignId, patch: CampaignPatch)
+                by prepare_update
                 "Update a campaign";
             "delete" delete(Campaign, Delete)(id: CampaignId) "Delete a campaign";
             "set-state" set_state(Campaign, SetState)(id: CampaignId, state: CampaignState)
@@ -261,9 +298,11 @@ pub(super) const NOUNS: &[Noun] = &[
                 "Show a variant of an e-mail of a campaign";
             "write-text" create_step_content(StepContent, Create)
                 (campaign: CampaignId, step: StepId, content: StepContent)
+                by prepare_create_step_content
                 "Write a variant of an e-mail of a campaign; replaces the one with the same id";
             "update-text" update_step_content(StepContent, Update)
                 (campaign: CampaignId, step: StepId, id: StepContentId, patch: StepContentPatch)
+                by prepare_update_step_content
                 "Update a variant of an e-mail of a campaign";
             "delete-text" delete_step_content(StepContent, Delete)
                 (campaign: CampaignId, step: StepId, id: StepContentId)
@@ -353,8 +392,10 @@ pub(super) const NOUNS: &[Noun] = &[
         "workspaces", "Work with workspaces of the account", workspaces as Workspaces;
         lists {}
         calls {
-            "create" create(Workspace, Create)(workspace: Workspace) "Create a workspace";
+            "create" create(Workspace, Create)(workspace: Workspace)
+                by prepare_create "Create a workspace";
             "update" update(Workspace, Update)(id: WorkspaceId, patch: WorkspacePatch)
+                by prepare_update
                 "Update a workspace";
             "delete" delete(Workspace, Delete)(id: WorkspaceId) "Delete a workspace";
         }
@@ -366,7 +407,8 @@ pub(super) const NOUNS: &[Noun] = &[
         }
         calls {
             "get" get(User, Get)(id: UserId) "Show a user by its id";
-            "invite" invite(User, Create)(user: User) "Invite a person to the account";
+            "invite" invite(User, Create)(user: User)
+                by prepare_invite "Invite a person to the account";
         }
     },
     noun! {
@@ -376,8 +418,8 @@ pub(super) const NOUNS: &[Noun] = &[
         }
         calls {
             "get" get(Webhook, Get)(id: WebhookId) "Show a webhook by its id";
-            "create" create(Webhook, Create)(webhook: Webhook) "Create a webhook";
-            "update" update(Webhook, Update)(id: WebhookId, patch: WebhookPatch)
+            "create" create(Webhook, Create)(webhook: Webhook) by prepare_create "Create a webhook";
+            "update" update(Webhook, Update)(id: WebhookId, patch: WebhookPatch) by prepare_update
                 "Update a webhook";
             "delete" delete(Webhook, Delete)(id: WebhookId) "Delete a webhook";
         }
@@ -391,15 +433,19 @@ pub(super) const NOUNS: &[Noun] = &[
         }
         calls {
             "get" get(EmailAccount, Get)(id: EmailAccountId) "Show an e-mail account by its id";
-            "create" create(EmailAccount, Create)(account: EmailAccount) "Create an e-mail account";
+            "create" create(EmailAccount, Create)(account: EmailAccount)
+                by prepare_create "Create an e-mail account";
             "update" update(EmailAccount, Update)(id: EmailAccountId, patch: EmailAccountPatch)
+                by prepare_update
                 "Update an e-mail account";
             "check" check(EmailAccount, Check)(id: EmailAccountId)
                 "Check whether the vendor can reach the account's mail servers";
             "warm-up" warm_up(WarmUp, Get)(id: WarmUpId) "Show a warm-up by its id";
             "create-warm-up" create_warm_up(WarmUp, Create)(warm_up: WarmUp)
+                by prepare_create_warm_up
                 "Start the warm-up of an account";
             "update-warm-up" update_warm_up(WarmUp, Update)(id: WarmUpId, patch: WarmUpPatch)
+                by prepare_update_warm_up
                 "Update a warm-up";
             "delete-warm-up" delete_warm_up(WarmUp, Delete)(id: WarmUpId)
                 "Delete a warm-up and its statistics";

@@ -68,7 +68,7 @@ impl Session {
         .say(line);
     }
 
-    /// Whether a question is put to a person, and not answered by `--yes` or by nobody.
+    /// Whether a question is put to a person, and not decided by `--yes` or by nobody.
     pub(crate) fn asks(&self) -> bool {
         !self.globals.yes && can_ask()
     }

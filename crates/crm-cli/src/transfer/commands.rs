@@ -217,7 +217,7 @@ pub(super) async fn run<R: Transferable>(
     }
     let progress = session.progress(R::PLURAL, None);
     let history = session.begin_transfer(target.vendor(), R::RESOURCE, &journal);
-    let observer = Shown::new(session, &progress, R::PLURAL).with_history(history.clone());
+    let observer = Shown::new(session, &progress, R::PLURAL).of_writes(history.clone());
     let carried = until_interrupted(session, &stop, transfer.run(observer, stop.clone())).await;
     progress.finish();
     let again = session.again("--resume", &journal.to_string_lossy());
@@ -237,14 +237,14 @@ pub(super) async fn run<R: Transferable>(
     };
     if status.is_none() && is_for_nothing(&summary) {
         remove(&files)?;
-        return conclude(summary, None, "");
+        return conclude(summary, files.report, None, "");
     }
     show_summary(&summary, &files, session)?;
     let anew = match again {
         Some(again) => format!("read it again with `{again}`"),
         None => go_on(None),
     };
-    conclude(summary, again, &anew)
+    conclude(summary, files.report, again, &anew)
 }
 
 /// Whether a transfer ended before there was any row to tell of.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use crm_facade::model::{Company, Contact, Deal, List};
-use crm_transfer::{Source, Transferable};
+use crm_transfer::{Source, Transferable, takes_field};
 
 use super::commands::{Asked, Common, Kind, pair, query, run as transfer};
 use super::{members, whole};
@@ -62,12 +62,13 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         Kind::Company => of::<Company>(&arguments, session).await,
         Kind::Deal => of::<Deal>(&arguments, session).await,
         Kind::List => {
+            let has_members = members::can_be_carried(&arguments, session).await?;
             let copied = of::<List>(&arguments, session).await;
             let is_done = match &copied {
                 Ok(()) => !arguments.common.dry_run,
                 Err(failure) => failure.exit == Exit::Partly,
             };
-            if is_done {
+            if is_done && has_members {
                 members::carry(&arguments, session).await?;
             }
             copied
@@ -88,7 +89,7 @@ async fn of<R: Transferable>(arguments: &Arguments, session: &Session) -> Result
     } = arguments;
     let source = Source::<R>::of(session.bulk(from)?, query(filters), *page_size)?;
     let target = session.crm(to)?;
-    let takes = |field: &str| whole::takes::<R>(&target, field);
+    let takes = |field: &str| takes_field::<R>(&target, field);
     let source = whole::whole(source, takes, *rows_only, session);
     let asked = Asked {
         source,

@@ -10,7 +10,7 @@ use crm_transfer::{CancellationToken, Export, ExportFormat, ExportOutput, Source
 
 use super::commands::{Kind, pair, query};
 use super::shown::{Shown, until_interrupted};
-use super::summary::{conclude, of_rows};
+use super::summary::{by_field_and_reason, conclude};
 use super::whole;
 use crate::failure::Failure;
 use crate::output::Format;
@@ -108,7 +108,7 @@ async fn of<R: Transferable>(arguments: Arguments, session: &Session) -> Result<
         globals.fields.is_empty() || globals.fields.iter().any(first)
     };
     let source = whole::whole(source, is_wanted, arguments.rows_only, session);
-    let out = arguments.out;
+    let (out, report) = (arguments.out, arguments.report);
     let to = match &out {
         Some(path) => ExportOutput::File(path.clone()),
         None => ExportOutput::Writer(terminal::data(match form {
@@ -124,7 +124,7 @@ async fn of<R: Transferable>(arguments: Arguments, session: &Session) -> Result<
     let export = export
         .escape_formulas(globals.escape_formulas)
         .overwrite(arguments.overwrite)
-        .report(arguments.report, arguments.with_values)
+        .report(report.clone(), arguments.with_values)
         .sandbox(session.sandbox_id())
         .account(session.account_of(&arguments.from)?);
     let stop = CancellationToken::new();
@@ -142,9 +142,11 @@ async fn of<R: Transferable>(arguments: Arguments, session: &Session) -> Result<
         1 => format!("1 {}", R::NOUN),
         rows => format!("{rows} {}", R::PLURAL),
     };
-    session.say(format!("{written} written"));
-    for (field, rows) in summary.losses.iter() {
-        session.say(format!("  {}  {field}", of_rows(rows)));
+    let mut told = format!("{written} written{}", by_field_and_reason(&summary));
+    if let Some(report) = report.as_ref().filter(|report| report.exists()) {
+        told.push_str(&format!("\nReport: {}", report.display()));
     }
-    conclude(summary, again.as_deref(), "export again into another file")
+    session.say(told);
+    let anew = "export again into another file";
+    conclude(summary, report.as_deref(), again.as_deref(), anew)
 }

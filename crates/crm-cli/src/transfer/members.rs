@@ -1,5 +1,6 @@
 //! Members of lists that were copied.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crm_facade::model::List;
@@ -14,15 +15,32 @@ use crate::failure::{Exit, Failure};
 use crate::session::Session;
 use crate::words::counted;
 
-/// Puts the contacts that are on lists of the source on the lists of the target, where both vendors
-/// can; tells so where they can't.
-pub(super) async fn carry(arguments: &Arguments, session: &Session) -> Result<(), Failure> {
+/// Whether both vendors can carry members. It tells so, with the reason, if they can't, before anything
+/// is copied.
+pub(super) async fn can_be_carried(
+    arguments: &Arguments,
+    session: &Session,
+) -> Result<bool, Failure> {
+    match transfer(arguments, None, session)?.check_members().await {
+        Ok(()) => Ok(true),
+        Err(why) => {
+            session.warn(format!("the members of the lists are not copied: {why}"));
+            Ok(false)
+        }
+    }
+}
+
+/// The transfer of the members, by the links of a file if there is one.
+fn transfer(
+    arguments: &Arguments,
+    links: Option<&Path>,
+    session: &Session,
+) -> Result<Transfer<List>, Failure> {
     let Arguments {
         from,
         to,
         filters,
         page_size,
-        links,
         ..
     } = arguments;
     let source = Source::<List>::of(session.bulk(from)?, query(filters), *page_size)?;
@@ -36,14 +54,15 @@ pub(super) async fn carry(arguments: &Arguments, session: &Session) -> Result<()
         settings.links = Some(Arc::new(FileLinks::open(path)?));
     }
     settings.words = super::words();
-    let transfer = Transfer::new(source, &session.bulk(to)?, settings)?;
-    if !transfer.can_carry_members().await {
-        session.say(format!(
-            "the members of the lists are not copied: {from} can't tell them, or {to} can't put \
-             contacts on lists"
-        ));
-        return Ok(());
-    }
+    Ok(Transfer::new(source, &session.bulk(to)?, settings)?)
+}
+
+/// Puts the contacts that are on lists of the source on the lists of the target.
+pub(super) async fn carry(arguments: &Arguments, session: &Session) -> Result<(), Failure> {
+    let Arguments {
+        from, to, links, ..
+    } = arguments;
+    let transfer = transfer(arguments, links.as_deref(), session)?;
     let stop = CancellationToken::new();
     let progress = session.progress("members", None);
     let observer = Shown::new(session, &progress, "members");

@@ -1,6 +1,7 @@
 //! What a person sees while a transfer is planned and carried out.
 
 use std::pin::pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use crm_transfer::{CancellationToken, Observer, PlannedRow, Totals, Written};
@@ -18,7 +19,7 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
 
 /// Lets work continue until it ends. With the first Ctrl-C it is asked to end, with the second it is
 /// broken off.
-pub(super) async fn until_interrupted<T>(
+pub(crate) async fn until_interrupted<T>(
     session: &Session,
     stop: &CancellationToken,
     work: impl Future<Output = T>,
@@ -40,6 +41,10 @@ pub(super) struct Shown {
     asker: Asker,
     progress: Progress,
     what: &'static str,
+    /// Whether rows are done once they are written, and not once they are read.
+    writes: bool,
+    /// Rows that were told last.
+    rows_told: AtomicU64,
     /// Where what is written is kept, if it is.
     history: Option<Arc<Run>>,
     /// What becomes of each row, where that is wanted.
@@ -55,13 +60,16 @@ impl Shown {
             what,
             asker: session.asker(),
             progress: progress.clone(),
+            writes: false,
+            rows_told: AtomicU64::new(0),
             history: None,
             rows: None,
         }
     }
 
-    /// Keeps what is written.
-    pub(super) fn with_history(mut self, history: Option<Arc<Run>>) -> Self {
+    /// Counts rows that are written, and keeps them where there is a history.
+    pub(super) fn of_writes(mut self, history: Option<Arc<Run>>) -> Self {
+        self.writes = true;
         self.history = history;
         self
     }
@@ -81,6 +89,15 @@ impl Observer for Shown {
     fn advanced(&self, totals: &Totals) {
         self.progress.label(self.what);
         self.progress.set(totals.rows);
+        self.rows_told.store(totals.rows, Ordering::Relaxed);
+    }
+
+    fn read(&self, rows: u64) {
+        if !self.writes {
+            self.progress.label(self.what);
+            self.progress
+                .set(self.rows_told.load(Ordering::Relaxed) + rows);
+        }
     }
 
     fn looked_up(&self, contacts: u64) {
@@ -89,6 +106,7 @@ impl Observer for Shown {
     }
 
     fn written(&self, write: &Written) {
+        self.progress.add(1);
         if let Some(history) = &self.history {
             history.wrote(write);
         }

@@ -38,18 +38,7 @@ pub(super) fn show_summary(
     if summary.ended == Ended::Before {
         text.push_str("\nIt was brought to its end before; there was nothing to do.");
     }
-    if !summary.losses.is_empty() {
-        text.push_str("\nLost on the way:");
-    }
-    for (field, rows) in summary.losses.iter() {
-        text.push_str(&format!("\n  {}  {field}", of_rows(rows)));
-    }
-    if !summary.refused.is_empty() {
-        text.push_str("\nRefused:");
-    }
-    for refused in &summary.refused {
-        text.push_str(&format!("\n  {}  {refused}", of_rows(refused.rows)));
-    }
+    text.push_str(&by_field_and_reason(summary));
     if !summary.uncertain.is_empty() {
         text.push_str("\nUncertain:");
     }
@@ -66,6 +55,24 @@ pub(super) fn show_summary(
         }
     }
     print(&text)
+}
+
+/// What was lost by field, and what was rejected by the reason, each on a line of its own.
+pub(super) fn by_field_and_reason(summary: &Summary) -> String {
+    let mut text = String::new();
+    if !summary.losses.is_empty() {
+        text.push_str("\nLost on the way:");
+    }
+    for (field, rows) in summary.losses.iter() {
+        text.push_str(&format!("\n  {}  {field}", of_rows(rows)));
+    }
+    if !summary.refused.is_empty() {
+        text.push_str("\nRefused:");
+    }
+    for refused in &summary.refused {
+        text.push_str(&format!("\n  {}  {refused}", of_rows(refused.rows)));
+    }
+    text
 }
 
 /// Uncertain rows in numbers, by what came back, each with the first.
@@ -97,7 +104,7 @@ fn left_over(refused: u64, uncertain: u64) -> String {
 }
 
 /// So many rows, in a column.
-pub(super) fn of_rows(rows: u64) -> String {
+fn of_rows(rows: u64) -> String {
     match rows {
         1 => format!("{rows:>7} row "),
         _ => format!("{rows:>7} rows"),
@@ -118,7 +125,12 @@ pub(super) fn go_on(again: Option<&str>) -> String {
 /// The end of a command, by how the transfer ended.
 ///
 /// `anew` is what to do about rows of the source that did not come.
-pub(super) fn conclude(summary: Summary, again: Option<&str>, anew: &str) -> Result<(), Failure> {
+pub(super) fn conclude(
+    summary: Summary,
+    report: Option<&Path>,
+    again: Option<&str>,
+    anew: &str,
+) -> Result<(), Failure> {
     let totals = &summary.totals;
     let go_on = go_on(again);
     // Where no row came, there is nothing to continue from.
@@ -140,10 +152,14 @@ pub(super) fn conclude(summary: Summary, again: Option<&str>, anew: &str) -> Res
         }
         Ended::Complete | Ended::Before if totals.refused + totals.uncertain > 0 => {
             let failure = Failure::new(Exit::Partly, left_over(totals.refused, totals.uncertain));
+            let which = match report {
+                Some(_) => "the report says which and why",
+                None => "--report FILE keeps which and why",
+            };
             Err(failure.advice(match (totals.uncertain, again) {
-                (0, _) | (_, None) => "the report says which and why".to_owned(),
+                (0, _) | (_, None) => which.to_owned(),
                 (_, Some(again)) => format!(
-                    "the report says which and why; look for the uncertain ones at the target, or \
+                    "{which}; look for the uncertain ones at the target, or \
                      have it done without writing anything: `{again}`"
                 ),
             }))

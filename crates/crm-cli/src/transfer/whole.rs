@@ -1,6 +1,6 @@
 //! Lists whose rows are less than the records, read as whole records where that is wanted.
 
-use crm_facade::{Access, Crm, Resource, Verb};
+use crm_facade::{Crm, Resource, Verb};
 use crm_transfer::{Source, Transferable};
 
 use crate::session::Session;
@@ -46,15 +46,4 @@ pub(super) fn whole<R: Transferable>(
          --rows-only leaves that out"
     ));
     source.whole_records(true)
-}
-
-/// Whether a target takes a field of a record.
-pub(super) fn takes<R: Transferable>(target: &Crm, field: &str) -> bool {
-    let found = crm_facade::vendor(target.vendor());
-    let coverage = found.map(|vendor| vendor.coverage(target.api().generation));
-    coverage.into_iter().flatten().any(|entry| {
-        entry.resource == R::RESOURCE
-            && entry.field == field
-            && matches!(entry.access, Access::Write | Access::Both)
-    })
 }

@@ -2,8 +2,10 @@
 
 use std::fs;
 
+use crm_sandbox::{Fault, Sandbox};
 use serde_json::Value;
 
+use super::served::{served, variables};
 use super::{Machine, code, stderr, stdout};
 
 fn contacts(machine: &Machine) -> Vec<Value> {
@@ -36,7 +38,7 @@ fn many_are_updated_with_a_preview_a_question_and_a_way_back() {
     );
     let update = "contacts update --from ids.txt --vendor minotaur --set title=VIP";
     let done = machine.run(&format!("{update} --dry-run")).success();
-    assert!(stdout(&done).contains("title: VIP"), "{}", stdout(&done));
+    assert!(stdout(&done).contains(" → VIP"), "{}", stdout(&done));
     assert!(
         stderr(&done).contains("2 contacts would be updated; nothing was written"),
         "{}",
@@ -178,5 +180,190 @@ fn standard_input_and_json_name_records_and_what_is_wrong_stops_all_before_a_wri
         "1\n2\n".to_owned(),
     );
     assert_eq!(code(&done), Some(6), "{}", stderr(&done));
-    assert!(stderr(&done).contains("1 not tried"), "{}", stderr(&done));
+    assert_eq!(stdout(&done), "");
+}
+
+#[test]
+fn a_dry_run_rejects_what_the_run_rejects() {
+    let machine = Machine::new();
+    let ids = ids(&contacts(&machine));
+    let missing = "00000000-0000-4000-8000-000000000000";
+    let deal = machine.json("deals list --vendor minotaur --limit 1");
+    let company = machine.json("companies list --vendor minotaur --limit 1");
+    let of = |row: &Value| row[0]["id"].as_str().expect("an id").to_owned();
+    write(&machine, "ids.txt", &ids[..3].join("\n"));
+    write(&machine, "deals.txt", &of(&deal));
+    write(&machine, "companies.txt", &of(&company));
+    write(&machine, "some.txt", &format!("{}\n{missing}", ids[0]));
+    write(&machine, "none.txt", missing);
+    let one = format!("contacts update {} --set tags=vip", ids[0]);
+    let gone = format!("contacts delete {missing}");
+    // Of each command: how it ends, what the dry run says of it, and how many rows of each outcome.
+    for (line, exit, says, outcomes) in [
+        (
+            "contacts update --from ids.txt --set tags=vip",
+            5,
+            "3 contacts would be rejected",
+            [0, 3],
+        ),
+        (one.as_str(), 5, "1 contact would be rejected", [0, 1]),
+        (
+            "companies update --from companies.txt --set tags=vip",
+            5,
+            "1 company would be rejected",
+            [0, 1],
+        ),
+        (
+            "deals update --from deals.txt --set tags=vip",
+            5,
+            "1 deal would be rejected",
+            [0, 1],
+        ),
+        (
+            "contacts update --from ids.txt --set tags=vip --set title=CTO",
+            0,
+            "would be lost in 3 records: the model's `tags`",
+            [3, 0],
+        ),
+        (
+            "contacts update --from some.txt --set title=CTO",
+            8,
+            "1 contact would be updated, 1 would be rejected",
+            [1, 1],
+        ),
+        (
+            "contacts delete --from none.txt",
+            4,
+            "1 contact would be rejected",
+            [0, 1],
+        ),
+        (gone.as_str(), 4, "1 contact would be rejected", [0, 1]),
+        (
+            "contacts delete --from some.txt",
+            8,
+            "1 contact would be deleted, 1 would be rejected",
+            [1, 1],
+        ),
+    ] {
+        let line = format!("{line} --vendor minotaur");
+        let done = machine.run(&format!("{line} --dry-run --format json"));
+        assert_eq!(code(&done), Some(exit), "{line}: {}", stderr(&done));
+        let rows: Value = serde_json::from_str(&stdout(&done)).expect("JSON");
+        let rows = rows.as_array().expect("rows");
+        let rejected = rows.iter().filter(|row| row["outcome"] == "reject");
+        let rejected = rejected.inspect(|row| assert!(row["why"].is_string(), "{row}"));
+        let rejected = rejected.count();
+        assert_eq!([rows.len() - rejected, rejected], outcomes, "{line}");
+        assert!(stderr(&done).contains(says), "{line}: {}", stderr(&done));
+        assert_eq!(machine.json("history"), serde_json::json!([]), "{line}");
+    }
+    // The run ends as the dry run said, and asks about nothing that it would reject.
+    let line = "contacts update --from ids.txt --set tags=vip --vendor minotaur";
+    let done = machine.run(line);
+    assert_eq!(code(&done), Some(5), "{}", stderr(&done));
+    assert!(stderr(&done).contains("3 rejected"), "{}", stderr(&done));
+    let done = machine.run(&format!(
+        "contacts update {} --set tags=vip --vendor minotaur",
+        ids[0]
+    ));
+    assert_eq!(code(&done), Some(5), "{}", stderr(&done));
+    assert_eq!(machine.json("history"), serde_json::json!([]));
+    for dry in ["--dry-run", "--yes"] {
+        let done = machine.run(&format!(
+            "contacts delete --from ids.txt --vendor skarbe {dry}"
+        ));
+        assert_eq!(code(&done), Some(6), "{dry}: {}", stderr(&done));
+        assert_eq!(stdout(&done), "", "{dry}");
+    }
+}
+
+#[test]
+fn an_interrupted_run_is_resumed_and_repeats_no_write() {
+    let machine = Machine::new();
+    // The key is rejected once, after three writes.
+    let fault = Fault::on("contacts_update").after(3).times(1).status(401);
+    let sandbox = Sandbox::builder().contacts(9).fault(fault);
+    served(sandbox, |sandbox| {
+        let run = |line: &str| {
+            let mut command = machine.crm();
+            let words = line.split_whitespace();
+            command.envs(variables(sandbox)).args(words).assert()
+        };
+        let writes = || {
+            let requests = sandbox.requests();
+            let writes = requests.iter().filter(|request| request.method == "PATCH");
+            writes.map(|write| write.path.clone()).collect::<Vec<_>>()
+        };
+        let done = run("contacts list --vendor minotaur --format csv --fields id");
+        write(&machine, "ids.csv", &stdout(&done));
+        let update = "contacts update --from ids.csv --set title=VIP --vendor minotaur --yes";
+        let done = run(update);
+        assert_eq!(code(&done), Some(8), "{}", stderr(&done));
+        let said = stderr(&done);
+        assert!(said.contains("1 failed, 3 updated, 5 not tried"), "{said}");
+        assert!(said.contains("--yes --resume 1`"), "{said}");
+        assert_eq!(writes().len(), 4);
+        // As if it had been killed before it could note what came of the third write.
+        let history = machine.path().join(".local/state/crm/history.ndjson");
+        let text = fs::read_to_string(&history).expect("the history");
+        let lines: Vec<_> = text.lines().collect();
+        let is_third = |line: &&str| line.contains("\"number\":3,") && line.contains("\"updated\"");
+        let third = lines
+            .iter()
+            .position(|line| is_third(&line))
+            .expect("a line");
+        fs::write(&history, lines[..third].join("\n") + "\n").expect("the history");
+        // Other values are no continuation.
+        let other = update.replace("VIP", "CTO");
+        let done = run(&format!("{other} --resume 1"));
+        assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+        for (line, exit, says) in [
+            ("--resume 7", 4, "no run `7`"),
+            ("--resume 1 --no-history", 2, "--no-history"),
+        ] {
+            let done = run(&format!("{update} {line}"));
+            assert_eq!(code(&done), Some(exit), "{line}: {}", stderr(&done));
+            assert!(stderr(&done).contains(says), "{line}: {}", stderr(&done));
+        }
+        let done = run(&format!("{update} --resume 1 --dry-run")).success();
+        let said = stderr(&done);
+        assert!(said.contains("3 written before"), "{said}");
+        assert!(said.contains("6 contacts would be updated"), "{said}");
+        sandbox.clear_requests();
+        let done = run(&format!("{update} --resume 1")).success();
+        let said = stderr(&done);
+        assert!(
+            said.contains("9 contacts: 6 updated, 3 written before"),
+            "{said}"
+        );
+        assert_eq!(writes().len(), 6, "no write is repeated");
+        // The continuation of a continuation knows all.
+        sandbox.clear_requests();
+        let done = run(&format!("{update} --resume 2")).success();
+        assert!(
+            stderr(&done).contains("9 written before"),
+            "{}",
+            stderr(&done)
+        );
+        assert_eq!(writes(), Vec::<String>::new());
+    });
+}
+
+#[test]
+fn a_spent_quota_ends_a_run_at_once_and_it_can_be_resumed() {
+    let machine = Machine::new();
+    let fault = Fault::on("contacts_delete").after(1).status(402);
+    served(Sandbox::builder().contacts(5).fault(fault), |sandbox| {
+        let run = |line: &str| {
+            let mut command = machine.crm();
+            let words = line.split_whitespace();
+            command.envs(variables(sandbox)).args(words).assert()
+        };
+        let done = run("contacts list --vendor minotaur --format csv --fields id");
+        write(&machine, "ids.csv", &stdout(&done));
+        let done = run("contacts delete --from ids.csv --vendor minotaur --yes");
+        let said = stderr(&done);
+        assert!(said.contains("1 deleted, 1 failed, 3 not tried"), "{said}");
+        assert!(said.contains("--resume 1`"), "{said}");
+    });
 }

@@ -2,8 +2,10 @@
 
 use std::fs;
 
+use crm_sandbox::{Fault, Sandbox};
 use serde_json::Value;
 
+use super::served::{served, variables};
 use super::{Machine, code, stderr, stdout};
 
 const PEOPLE: &str = "First name;Last name;Email;Note\n\
@@ -237,6 +239,48 @@ fn an_import_is_one_entry_of_the_history_and_is_undone_as_a_whole() {
     machine.run("undo 1 --yes").success();
     assert_eq!(has(&machine, "minotaur", "ada@example.com"), 0);
     assert_eq!(has(&machine, "minotaur", "grace@example.com"), 0);
+}
+
+#[test]
+fn the_history_tells_what_each_run_of_a_journal_did() {
+    let machine = Machine::new();
+    let people: String = (0..5)
+        .map(|row| format!("Ada{row},ada{row}@example.com\n"))
+        .collect();
+    write(
+        &machine,
+        "people.csv",
+        &format!("First name,Email\n{people}"),
+    );
+    // The key is rejected once, after two writes.
+    let fault = Fault::on("contacts_create").after(2).times(1).status(401);
+    let sandbox = Sandbox::builder().contacts(1).fault(fault);
+    served(sandbox, |sandbox| {
+        let run = |line: &str| {
+            let mut command = machine.crm();
+            let words = line.split_whitespace();
+            command.envs(variables(sandbox)).args(words).assert()
+        };
+        let import = "import people.csv --to skarbe --yes --concurrency 1 --resume people.journal";
+        assert_eq!(code(&run(import)), Some(3));
+        for _ in 0..2 {
+            let done = run(import).success();
+            let told = stdout(&done);
+            assert!(told.contains("5 rows: 5 created"), "{told}");
+        }
+        let history = run("history --format json").success();
+        let history: Value = serde_json::from_str(&stdout(&history)).expect("JSON");
+        let outcomes = history.as_array().expect("entries").iter();
+        let outcomes: Vec<_> = outcomes
+            .map(|entry| entry["outcome"].as_str().expect("text"))
+            .collect();
+        let expected = [
+            "2 created, 0 updated",
+            "3 created, 0 updated",
+            "0 created, 0 updated",
+        ];
+        assert_eq!(outcomes, expected);
+    });
 }
 
 #[test]

@@ -203,6 +203,70 @@ fn a_second_copy_finds_what_the_first_has_made() {
     assert_eq!(emails(&machine, "lunarsend"), after);
 }
 
+#[test]
+fn a_target_that_needs_a_list_says_so_before_anything_is_read() {
+    use crm_sandbox::Sandbox;
+
+    use super::served::{served, variables};
+
+    let machine = Machine::new();
+    let people = "First name,Email\nAda,ada@example.com\n";
+    std::fs::write(machine.path().join("people.csv"), people).expect("a file");
+    let copies = [
+        "copy --from minotaur --to snov",
+        "import people.csv --to snov",
+    ];
+    served(Sandbox::builder().contacts(5), |sandbox| {
+        let run = |line: &str| {
+            let mut command = machine.crm();
+            let words = line.split_whitespace();
+            command.envs(variables(sandbox)).args(words).assert()
+        };
+        for copy in copies {
+            for how in ["--dry-run", "--yes"] {
+                let done = run(&format!("{copy} {how}"));
+                let said = stderr(&done);
+                assert_eq!(code(&done), Some(2), "{copy}: {said}");
+                assert!(said.contains("no list is named"), "{said}");
+                assert!(said.contains("--list ID"), "{said}");
+                assert_eq!(stdout(&done), "");
+            }
+        }
+        assert_eq!(sandbox.requests().len(), 0, "nothing is read");
+        let lists = run("lists list --vendor snov --format json").success();
+        let lists: serde_json::Value = serde_json::from_str(&stdout(&lists)).expect("JSON");
+        let list = lists[0]["id"].as_str().expect("an id");
+        for copy in copies {
+            let done = run(&format!("{copy} --list {list} --yes"));
+            assert!(stdout(&done).contains(" 0 rejected"), "{}", stdout(&done));
+        }
+    });
+    let left = std::fs::read_dir(machine.path()).expect("a folder");
+    let journals = left.filter(|entry| {
+        let name = entry.as_ref().expect("a file").file_name();
+        name.to_string_lossy().ends_with(".journal")
+    });
+    assert_eq!(journals.count(), copies.len(), "of those that ran");
+}
+
+#[test]
+fn members_that_cannot_be_copied_are_told_with_the_reason_before_anything_is() {
+    let machine = Machine::new();
+    for how in ["--dry-run", "--yes --quiet"] {
+        let done = machine.run(&format!(
+            "copy --from minotaur --to snov --resource list {how}"
+        ));
+        let said = stderr(&done);
+        assert!(
+            said.contains("members of the lists are not copied")
+                && said.contains("no endpoint that tells who is on a list"),
+            "{said}"
+        );
+    }
+    let done = machine.run("copy --from lunarsend --to snov --resource list --dry-run");
+    assert!(!stderr(&done).contains("not copied"), "{}", stderr(&done));
+}
+
 /// The target stalls after some writes; the one that is in flight may have arrived.
 #[cfg(unix)]
 #[test]

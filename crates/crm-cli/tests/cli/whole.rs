@@ -23,6 +23,44 @@ fn a_list_tells_what_its_rows_lack_and_reads_whole_records_on_demand() {
 }
 
 #[test]
+fn what_the_rows_of_an_export_and_a_copy_lack_is_summed_up_and_reported() {
+    let machine = Machine::new();
+    let lacks = "the model's `title` is not in the rows of the list";
+    let export = "export --from lunarsend --format csv --rows-only --out people.csv --overwrite";
+    let done = machine
+        .run(&format!("{export} --report report.ndjson"))
+        .success();
+    let said = stderr(&done);
+    assert!(said.contains("Lost on the way:"), "{said}");
+    let rows = said.lines().find(|line| line.contains(lacks));
+    assert!(rows.is_some_and(|line| line.contains(" rows ")), "{said}");
+    let report = std::fs::read_to_string(machine.path().join("report.ndjson")).expect("a report");
+    let of_title = |line: &&str| line.contains("\"title\"") && line.contains("not_in_row");
+    assert_eq!(report.lines().filter(of_title).count(), 2, "{report}");
+    // What nobody asked for is not missed.
+    let done = machine.run(&format!("{export} --fields emails.0.address"));
+    assert!(
+        !stderr(&done).contains("not in the rows"),
+        "{}",
+        stderr(&done)
+    );
+    let done = machine.run(export).success();
+    assert!(stderr(&done).contains(lacks), "{}", stderr(&done));
+    // One that Skarbe does not have.
+    machine
+        .run(
+            "contacts create --vendor lunarsend --set first_name=Grace --set title=Admiral --set \
+             emails=grace.hopper@example.org",
+        )
+        .success();
+    let copy = "copy --from lunarsend --to skarbe --dry-run";
+    let done = machine.run(&format!("{copy} --rows-only")).success();
+    assert!(stdout(&done).contains(lacks), "{}", stdout(&done));
+    let done = machine.run(copy).success();
+    assert!(!stdout(&done).contains(lacks), "{}", stdout(&done));
+}
+
+#[test]
 fn an_export_and_a_copy_lose_no_titles_to_a_list_of_less() {
     let machine = Machine::new();
     let export = "export --from lunarsend --format csv --fields emails.0.address,title";

@@ -296,6 +296,11 @@ impl<R: Transferable> FileRows<R> for Table {
         Some(self.rows)
     }
 
+    fn gives(&self, field: &str) -> bool {
+        let mut paths = self.layout.columns.iter().filter_map(|(_, path)| path);
+        paths.any(|path| path.split('.').next() == Some(field))
+    }
+
     fn go_to(&mut self, place: Option<(u64, u64)>) -> Result<(), Error> {
         let first = self.layout.first;
         let (byte, line) = place.unwrap_or((first.byte, first.line));
@@ -445,6 +450,10 @@ impl<R: Transferable> FileRows<R> for Lines {
 
     fn total(&self) -> Option<u64> {
         None
+    }
+
+    fn gives(&self, _: &str) -> bool {
+        true
     }
 
     fn go_to(&mut self, place: Option<(u64, u64)>) -> Result<(), Error> {

@@ -264,7 +264,10 @@ impl Report {
     fn is_told(&mut self, loss: &Loss) -> bool {
         let is_general = matches!(
             loss.reason,
-            Reason::NotInModel | Reason::NotWritable | Reason::NotSupportedByVendor
+            Reason::NotInModel
+                | Reason::NotWritable
+                | Reason::NotSupportedByVendor
+                | Reason::NotInRow
         ) || loss.detail.as_deref() == Some(ANOTHERS_ID);
         if !is_general {
             return false;

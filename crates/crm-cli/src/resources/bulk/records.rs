@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use clap::{ArgMatches, Command};
-use crm_facade::{Crm, Options, Verb};
+use crm_facade::{Crm, Loss, Options, Side, Verb};
 use serde_json::{Map, Value};
 
 use super::super::reply::Reply;
@@ -36,16 +36,26 @@ impl BulkTarget {
             .map_err(|failure| self.at(failure))
     }
 
-    /// The changes in words.
-    pub(super) fn changes(&self, patch: &Map<String, Value>) -> String {
+    /// The changes in words, without those that are lost.
+    pub(super) fn changes(&self, patch: &Map<String, Value>, losses: &[Loss]) -> String {
+        let is_lost = |field: &str| {
+            let mut losses = losses.iter();
+            losses.any(|loss| loss.side == Side::Model && loss.path == field)
+        };
         let before = |field: &str| self.now.as_ref().and_then(|now| now.get(field));
-        let changes = patch
+        let changes: Vec<_> = patch
             .iter()
-            .map(|(field, after)| super::change(field, before(field), after));
-        changes.collect::<Vec<_>>().join("; ")
+            .filter(|(field, after)| !is_lost(field) && before(field) != Some(*after))
+            .map(|(field, after)| super::change(field, before(field), after))
+            .collect();
+        match changes.is_empty() {
+            true => "no field differs".to_owned(),
+            false => changes.join("; "),
+        }
     }
 
-    fn at(&self, failure: Failure) -> Failure {
+    /// A failure of it, with where it stands.
+    pub(super) fn at(&self, failure: Failure) -> Failure {
         match &self.place {
             Some(place) => Failure {
                 message: format!("{place}: {}", failure.message),
@@ -69,17 +79,16 @@ pub(super) async fn targets(
         _ => None,
     };
     let mut targets = if let Some(id) = given.get_one::<String>("id") {
-        let now = invoke::record(crm, action.resource, id).await;
         vec![BulkTarget {
             id: id.clone(),
             patch: None,
-            now,
+            now: None,
             place: None,
         }]
     } else if let Some(file) = given.get_one::<std::path::PathBuf>("from") {
         of_file(action, file, common.is_some())?
     } else {
-        of_list(action, given, crm).await?
+        of_list(action, given, crm, session).await?
     };
     let count = targets.len();
     let mut seen = std::collections::HashSet::new();
@@ -143,32 +152,38 @@ async fn of_list(
     action: &Action,
     given: &ArgMatches,
     crm: &Crm,
+    session: &Session,
 ) -> Result<Vec<BulkTarget>, Failure> {
     let list = action_of(action.resource, Verb::List)
         .ok_or_else(|| Failure::new(Exit::Unsupported, "there is no list of them"))?;
     let call = (list.prepare)(&Given::new(given, false))?;
     let output = Output::new(Format::Json, Vec::new(), false);
-    let mut targets = Vec::new();
-    for part in (call.split)(usize::MAX) {
-        let Reply::Rows(mut rows, _) = part(crm, Options::new(), &output).await? else {
-            continue;
-        };
-        while let Some(row) = rows.next().await {
-            let row = row?;
-            let id = match &row.value["id"] {
-                Value::String(id) => id.clone(),
-                Value::Number(id) => id.to_string(),
-                _ => continue,
+    let progress = session.progress("rows", None);
+    let read = async {
+        let mut targets = Vec::new();
+        for part in (call.split)(usize::MAX) {
+            let Reply::Rows(mut rows, _) = part(crm, Options::new(), &output).await? else {
+                continue;
             };
-            targets.push(BulkTarget {
-                id,
-                patch: None,
-                now: Some(row.value),
-                place: None,
-            });
+            while let Some(row) = rows.next().await {
+                let row = row?;
+                progress.add(1);
+                let id = match &row.value["id"] {
+                    Value::String(id) => id.clone(),
+                    Value::Number(id) => id.to_string(),
+                    _ => continue,
+                };
+                targets.push(BulkTarget {
+                    id,
+                    patch: None,
+                    now: Some(row.value),
+                    place: None,
+                });
+            }
         }
-    }
-    Ok(targets)
+        Ok(targets)
+    };
+    progress.during(read).await
 }
 
 /// The records of a file; with their own fields unless all get the same.
