@@ -101,7 +101,7 @@ impl ErrorKind {
             Self::RateLimited | Self::Transport => "try again later",
             Self::QuotaExhausted => "check the credits and the plan of the account",
             Self::BudgetExhausted => "allow more credits",
-            Self::Unsupported => "see `capabilities()` for what the vendor supports",
+            Self::Unsupported => "look up what the vendor supports",
             Self::Decode | Self::VendorFault => "look at the source of the error",
             Self::Interrupted => "continue at the checkpoint",
             Self::Configuration => "correct the setting",

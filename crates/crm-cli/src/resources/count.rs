@@ -1,4 +1,4 @@
-//! How many there are of what no vendor has a call to count: by the total that a list tells, or by
+//! How many there are of what a vendor has no call to count: by the total that a list tells, or by
 //! reading it.
 
 use clap::{ArgMatches, Command};
@@ -47,13 +47,24 @@ pub(crate) async fn run(
     let (NAME, given) = given.subcommand()? else {
         return None;
     };
+    Some(by_list(list(noun)?, given, session).await)
+}
+
+/// Counts by a list, which takes the arguments of a count.
+///
+/// # Errors
+///
+/// If the list can't be read.
+pub(super) async fn by_list(
+    list: &'static Action,
+    given: &ArgMatches,
+    session: &Session,
+) -> Result<(), Failure> {
     let progress = session.progress("rows", None);
-    let counting = count(list(noun)?, given, &progress, session);
-    let counted = tokio::select! {
-        counted = progress.during(counting) => counted,
+    tokio::select! {
+        counted = progress.during(count(list, given, &progress, session)) => counted,
         () = session.interrupted() => Err(Failure::interrupted()),
-    };
-    Some(counted)
+    }
 }
 
 async fn count(

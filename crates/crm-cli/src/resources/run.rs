@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
 use super::sort::Sort;
-use super::{Action, bulk, command_of, invoke, paid, resume, within_budget};
+use super::{Action, action_of, bulk, command_of, count, invoke, paid, resume, within_budget};
 use crate::failure::{Exit, Failure, in_doubt};
 use crate::history::{Begun, write_of, writes};
 use crate::input::Given;
@@ -31,6 +31,9 @@ pub(crate) async fn run(
 ) -> Result<(), Failure> {
     if bulk::is_given(matches) {
         return bulk::run(action, matches, session).await;
+    }
+    if let Some(list) = counting_list(action, session)? {
+        return count::by_list(list, matches, session).await;
     }
     let given = Given::new(matches, action.may_cost());
     let mut call = (action.prepare)(&given)?;
@@ -124,6 +127,17 @@ pub(crate) async fn run(
         )
         .advice("correct them and run the command with them alone")),
     }
+}
+
+/// The list that is counted where the vendor has no call for it.
+fn counting_list(action: &Action, session: &Session) -> Result<Option<&'static Action>, Failure> {
+    if action.verb != Verb::Count {
+        return Ok(None);
+    }
+    let crm = session.chosen(Lane::Bulk)?;
+    let is_native = |verb| crm.capability(action.resource, verb).is_native();
+    let list = action_of(action.resource, Verb::List).filter(|list| !list.may_cost());
+    Ok(list.filter(|_| !is_native(Verb::Count) && is_native(Verb::List)))
 }
 
 /// Writes down what is about to be written. Where the record can be read, its fields are kept as they

@@ -119,6 +119,8 @@ fn deals_are_counted_as_the_list_has_them() {
         ("deals", "minotaur"),
         ("deals", "lunarsend"),
         ("lists", "snov"),
+        ("contacts", "skarbe"),
+        ("contacts", "lunarsend"),
     ] {
         let all = machine.json(&format!("{noun} list --vendor {vendor}"));
         let count = machine.json(&format!("{noun} count --vendor {vendor}"));
