@@ -61,7 +61,7 @@ impl Transfer<List> {
     /// reason.
     pub async fn check_members(&self) -> Result<(), Error> {
         let source = self.0.source.lock().await;
-        check(&*source, &self.0.target.crm).map(|_| ())
+        check(&source, &self.0.target.crm).map(|_| ())
     }
 }
 

@@ -308,10 +308,7 @@ fn an_interrupted_run_is_resumed_and_repeats_no_write() {
         let text = fs::read_to_string(&history).expect("the history");
         let lines: Vec<_> = text.lines().collect();
         let is_third = |line: &&str| line.contains("\"number\":3,") && line.contains("\"updated\"");
-        let third = lines
-            .iter()
-            .position(|line| is_third(&line))
-            .expect("a line");
+        let third = lines.iter().position(is_third).expect("a line");
         fs::write(&history, lines[..third].join("\n") + "\n").expect("the history");
         // Other values are no continuation.
         let other = update.replace("VIP", "CTO");
