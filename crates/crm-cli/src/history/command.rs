@@ -101,7 +101,7 @@ pub(crate) async fn run(arguments: &History, session: &Session) -> Result<(), Fa
     }
     let output = session.output();
     if let ([entry], Some(_)) = (entries.as_slice(), &arguments.name) {
-        output.record(Row::new(shown(entry)))?;
+        output.record(Row::new(shown(entry, &journal)?))?;
         return Ok(());
     }
     let left_out = match arguments.limit {
@@ -109,11 +109,11 @@ pub(crate) async fn run(arguments: &History, session: &Session) -> Result<(), Fa
         limit => entries.len().saturating_sub(limit),
     };
     let count = entries.len();
-    let rows = entries
-        .iter()
-        .skip(left_out)
-        .map(|entry| Row::new(shown(entry)));
-    session.show(rows.collect(), &COLUMNS, &[&COLUMNS[..], &BESIDES].concat())?;
+    let mut rows = Vec::new();
+    for entry in entries.iter().skip(left_out) {
+        rows.push(Row::new(shown(entry, &journal)?));
+    }
+    session.show(rows, &COLUMNS, &[&COLUMNS[..], &BESIDES].concat())?;
     match (all, count) {
         (0, _) => session.say(format!(
             "nothing was written yet; the history will be in {}",
@@ -187,7 +187,8 @@ pub(super) fn named(entries: Vec<Entry>, name: &str) -> Result<Vec<Entry>, Failu
 }
 
 /// An entry as it is shown.
-fn shown(entry: &Entry) -> Value {
+fn shown(entry: &Entry, journal: &Journal) -> Result<Value, Failure> {
+    let outcome = journal.broken_off(entry)?;
     let write = &entry.write;
     let known = [&write.before, &write.after];
     let label = known
@@ -204,7 +205,7 @@ fn shown(entry: &Entry) -> Value {
         .iter()
         .flat_map(|after| after.keys().map(String::as_str))
         .collect();
-    json!({
+    Ok(json!({
         "entry": entry.name(),
         "at": entry.at,
         "vendor": write.vendor,
@@ -217,9 +218,9 @@ fn shown(entry: &Entry) -> Value {
         "before": write.before,
         "after": write.after,
         "undoes": write.undoes,
-        "outcome": entry.outcome,
+        "outcome": outcome.as_ref().unwrap_or(&entry.outcome),
         "error": entry.error,
-    })
+    }))
 }
 
 fn is_since(entry: &Entry, since: DateTime<Utc>) -> bool {

@@ -139,6 +139,23 @@ impl Journal {
         Ok(entries)
     }
 
+    /// What a copy or an import wrote, in words, where it was broken off before it could say so.
+    pub(crate) fn broken_off(&self, entry: &Entry) -> Result<Option<String>, Failure> {
+        if !entry.is_transfer() || entry.outcome != "unknown" {
+            return Ok(None);
+        }
+        let writes = self.read(&self.writes_path(entry.run))?;
+        let count = |outcome| {
+            let of_it = writes.iter().filter(|write| write.outcome == outcome);
+            of_it.count()
+        };
+        Ok(Some(format!(
+            "{} created, {} updated, then broken off",
+            count("created"),
+            count("updated")
+        )))
+    }
+
     /// The file of what a copy or an import wrote.
     fn writes_path(&self, run: u64) -> PathBuf {
         self.path.with_file_name(format!("history-{run}.ndjson"))

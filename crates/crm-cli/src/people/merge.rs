@@ -1,7 +1,7 @@
 //! `crm contacts merge`: makes one contact of several.
 
 use clap::Args;
-use crm_facade::{Resource, Verb};
+use crm_facade::{Crm, Resource, Verb};
 use serde_json::{Map, Value, json};
 
 use crate::failure::{Exit, Failure};
@@ -74,6 +74,10 @@ pub(crate) async fn run(arguments: &Merge, session: &Session) -> Result<(), Fail
         others.push((id, read(id.clone()).await?));
     }
     let patch = patch(&kept, others.iter().map(|(_, other)| other));
+    let (patch, left_out) = writable(&crm, &arguments.keep, patch);
+    for why in left_out {
+        session.warn(format!("not merged: {why}"));
+    }
     let mut steps = Vec::new();
     if !patch.is_empty() {
         let fields: Vec<_> = patch.keys().map(String::as_str).collect();
@@ -183,6 +187,37 @@ fn patch<'v>(kept: &Value, others: impl Iterator<Item = &'v Value>) -> Map<Strin
     patch
 }
 
+/// Of a patch, the fields that the vendor writes, and why it does not write the others.
+fn writable(
+    crm: &Crm,
+    id: &str,
+    mut patch: Map<String, Value>,
+) -> (Map<String, Value>, Vec<String>) {
+    let draft = |patch: Map<String, Value>| {
+        let of = (Resource::Contact, Verb::Update);
+        invoke::draft(crm, of, &[id], Some(Value::Object(patch)))
+    };
+    let mut left_out = Vec::new();
+    if patch.is_empty() {
+        return (patch, left_out);
+    }
+    match draft(patch.clone()) {
+        Ok(losses) => {
+            for loss in losses {
+                if patch.remove(&loss.path).is_some() {
+                    left_out.push(loss.to_string());
+                }
+            }
+        }
+        Err(_) => patch.retain(|field, value| {
+            let alone = draft([(field.clone(), value.clone())].into_iter().collect());
+            left_out.extend(alone.as_ref().err().map(|failure| failure.message.clone()));
+            alone.is_ok()
+        }),
+    }
+    (patch, left_out)
+}
+
 /// Whether two entries of a list are the same address, number or value.
 fn is_same(one: &Value, other: &Value) -> bool {
     let main = ["address", "number", "url", "name"];
@@ -200,6 +235,21 @@ fn is_same(one: &Value, other: &Value) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_vendor_does_not_write_is_left_out_with_the_reason() {
+        let crm = Crm::builder("minotaur").api_key("k").build();
+        let crm = crm.expect("a handle");
+        let kept = |patch: Value| {
+            let patch = patch.as_object().cloned().unwrap_or_default();
+            let (kept, left_out) = writable(&crm, "1", patch);
+            (Value::Object(kept), left_out.len())
+        };
+        let both = json!({"title": "CTO", "tags": ["vip"]});
+        assert_eq!(kept(both), (json!({"title": "CTO"}), 1));
+        assert_eq!(kept(json!({"tags": ["vip"]})), (json!({}), 1));
+        assert_eq!(kept(json!({})).0, json!({}));
+    }
 
     #[test]
     fn the_contact_that_stays_gets_what_it_lacks() {

@@ -364,3 +364,73 @@ fn a_spent_quota_ends_a_run_at_once_and_it_can_be_resumed() {
         assert!(said.contains("--resume 1`"), "{said}");
     });
 }
+
+/// The vendor stalls after the third write, which arrived.
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_broken_off_by_ctrl_c_tells_what_is_unknown_and_is_resumed() {
+    use std::io::{BufRead, BufReader, Read};
+    use std::process::{Command, Stdio};
+
+    let machine = Machine::new();
+    let fault = Fault::on("contacts_update").after(2).stall_after_handling();
+    served(Sandbox::builder().contacts(5).fault(fault), |sandbox| {
+        let crm = |line: &str| {
+            let mut command = Command::new(assert_cmd::cargo::cargo_bin!("crm"));
+            command
+                .env_clear()
+                .env("HOME", machine.path())
+                .envs(variables(sandbox))
+                .current_dir(machine.path())
+                .args(line.split_whitespace())
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped());
+            command
+        };
+        let list = crm("contacts list --vendor minotaur --format csv --fields id").output();
+        fs::write(machine.path().join("ids.csv"), list.expect("ids").stdout).expect("a file");
+        let update = "contacts update --from ids.csv --set title=VIP --vendor minotaur --yes";
+        let mut child = crm(update).spawn().expect("it starts");
+        let mut said = BufReader::new(child.stderr.take().expect("its errors"));
+        let interrupt = || {
+            let id = child.id().to_string();
+            let sent = Command::new("kill").args(["-INT", &id]).status();
+            assert!(sent.expect("kill").success());
+        };
+        while !sandbox
+            .requests()
+            .iter()
+            .any(|request| request.fault.is_some())
+        {
+            std::thread::yield_now();
+        }
+        // The first lets the write in flight come to its end, which this one never does.
+        interrupt();
+        let mut told = String::new();
+        while !told.contains("press Ctrl-C again") {
+            assert_ne!(said.read_line(&mut told).expect("a line"), 0, "{told}");
+        }
+        interrupt();
+        said.read_to_string(&mut told).expect("text");
+        assert_eq!(child.wait().expect("it ends").code(), Some(130), "{told}");
+        assert!(
+            told.contains("interrupted; 5 contacts: 1 unknown, 2 updated, 2 not tried"),
+            "{told}"
+        );
+        assert!(told.contains("--resume 1`"), "{told}");
+        sandbox.clear_faults();
+        sandbox.clear_requests();
+        let done = crm(&format!("{update} --resume 1"))
+            .output()
+            .expect("it ends");
+        let told = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(
+            told.contains("5 contacts: 2 updated, 3 written before"),
+            "{told}"
+        );
+        let requests = sandbox.requests();
+        let writes = requests.iter().filter(|request| request.method == "PATCH");
+        assert_eq!(writes.count(), 2, "no write is repeated");
+    });
+}

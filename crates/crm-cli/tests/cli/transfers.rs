@@ -345,6 +345,11 @@ fn a_copy_that_is_broken_off_by_ctrl_c_goes_on_from_its_journal() {
                 .filter_map(|record| record["email"].as_str())
                 .collect();
             assert!(records.len() > between, "{told}");
+            let history = machine.crm().args(["history", "--format", "json"]).output();
+            let history = history.expect("it ends").stdout;
+            let history: serde_json::Value = serde_json::from_slice(&history).expect("JSON");
+            let first = format!("{WRITES} created, 0 updated, then broken off");
+            assert_eq!(history[0]["outcome"], first);
             emails.sort_unstable();
             let all = emails.len();
             emails.dedup();
