@@ -23,7 +23,7 @@ pub(crate) enum Fate {
     Unknown,
 }
 
-/// The writes of a run, and of those that it went on with.
+/// The writes of a run, and of those that it resumed.
 #[derive(Debug)]
 pub(crate) struct Past {
     run: u64,
