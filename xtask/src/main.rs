@@ -137,7 +137,11 @@ enum Command {
         no_package: bool,
     },
     /// Put the packages together and build each from what it contains alone.
-    Package,
+    Package {
+        /// Check what each package says and contains, and build nothing.
+        #[arg(long)]
+        check: bool,
+    },
     /// Copy many contacts with the released `crm`, killed again and again, and write docs/soak.md.
     Soak {
         /// How many contacts are copied.
@@ -383,7 +387,8 @@ fn main() -> ExitCode {
                 no_package,
             },
         ),
-        Command::Package => xtask::release::try_packages(&root),
+        Command::Package { check: true } => xtask::release::check_packages(&root),
+        Command::Package { check: false } => xtask::release::try_packages(&root),
         Command::Lint { rules: true, .. } => {
             xtask::lint::print_rules();
             Ok(ExitCode::SUCCESS)

@@ -5,6 +5,7 @@ mod generation;
 mod provided;
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -62,6 +63,10 @@ const CRATE: &[(&str, &str)] = &[
     (
         "crates/crm-{{vendor}}/README.md",
         include_str!("../template/crate/README.md"),
+    ),
+    (
+        "crates/crm-{{vendor}}/CHANGELOG.md",
+        include_str!("../template/crate/CHANGELOG.md"),
     ),
     ("crates/crm-{{vendor}}/src/lib.rs", CRATE_ROOT),
     (
@@ -254,6 +259,7 @@ fn scaffold(root: &Path, vendor: &NewVendor) -> Result<Vec<(PathBuf, String)>> {
     };
     let mut files = names.files(SPECIFICATION);
     files.extend(names.files(CRATE));
+    files.extend(licences(root, id)?);
     for registry in REGISTRIES {
         let path = PathBuf::from(registry.file);
         let position = files.iter().position(|(known, _)| *known == path);
@@ -268,6 +274,21 @@ fn scaffold(root: &Path, vendor: &NewVendor) -> Result<Vec<(PathBuf, String)>> {
         match position {
             Some(index) => files[index].1 = text,
             None => files.push((path, text)),
+        }
+    }
+    Ok(files)
+}
+
+/// The workspace's licences, which each package contains.
+fn licences(root: &Path, id: &str) -> Result<Vec<(PathBuf, String)>> {
+    let home = Path::new("crates").join(format!("crm-{id}"));
+    let mut files = Vec::new();
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        match fs::read_to_string(root.join(name)) {
+            Ok(text) => files.push((home.join(name), text)),
+            // A company's workspace has its own, or none.
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(error).context(name),
         }
     }
     Ok(files)

@@ -6,6 +6,7 @@
 //! `--breaking`. A crate whose dependency breaks does so too, as all of them show their
 //! dependencies in their interface.
 
+mod complete;
 mod packages;
 mod writing;
 
@@ -53,11 +54,15 @@ pub struct Proposal {
 ///
 /// # Errors
 ///
-/// When cargo or git cannot be run, a specification cannot be compared, or a package does not
-/// build.
+/// When cargo or git cannot be run, a specification cannot be compared, a package is incomplete or
+/// does not build, or the repository's address is a placeholder.
 pub fn run(root: &Path, request: &Request) -> Result<ExitCode> {
     let proposals = proposals(root, &request.breaking)?;
     print!("{}", report(&proposals));
+    check_packages(root)?;
+    if let Some(placeholder) = complete::placeholder(root)? {
+        bail!("{placeholder}");
+    }
     if request.write {
         for file in writing::write(root, &proposals)? {
             println!("wrote {}", file.display());
@@ -76,9 +81,23 @@ pub fn run(root: &Path, request: &Request) -> Result<ExitCode> {
 ///
 /// # Errors
 ///
-/// When cargo cannot be run, or a package does not build.
+/// When cargo cannot be run, or a package is incomplete or does not build.
 pub fn try_packages(root: &Path) -> Result<ExitCode> {
+    check_packages(root)?;
     packages::try_all(root)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Checks what each package says of itself and which files it contains.
+///
+/// # Errors
+///
+/// When cargo cannot be run, or a package lacks something.
+pub fn check_packages(root: &Path) -> Result<ExitCode> {
+    let gaps = complete::gaps(root)?;
+    if !gaps.is_empty() {
+        bail!("the packages are incomplete:\n  {}", gaps.join("\n  "));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

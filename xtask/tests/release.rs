@@ -11,6 +11,9 @@ use xtask::diff::Class;
 use xtask::release::{self, Proposal, Request};
 use xtask::spec;
 
+/// What every changelog begins with.
+const CHANGELOG: &str = include_str!("../template/crate/CHANGELOG.md");
+
 struct Repository(tempfile::TempDir);
 
 impl Repository {
@@ -20,7 +23,8 @@ impl Repository {
         repository.write(
             "Cargo.toml",
             "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\", \"tools\"]\n\n\
-             [workspace.package]\nversion = \"0.1.0\"\n\n[workspace.dependencies]\n\
+             [workspace.package]\nversion = \"0.1.0\"\nrepository = \"https://example.com/crm\"\n\n\
+             [workspace.dependencies]\n\
              crm-skarbe = { version = \"0.1.0\", path = \"crates/crm-skarbe\" }\n\
              crm-runtime = { version = \"0.1.0\", path = \"crates/crm-runtime\" }\n",
         );
@@ -36,12 +40,26 @@ impl Repository {
             repository.write(
                 &format!("crates/{name}/Cargo.toml"),
                 &format!(
-                    "[package]\nname = \"{name}\"\nversion.workspace = true\nedition = \"2024\"\n\n\
-                     [dependencies]\n{needs}"
+                    "[package]\nname = \"{name}\"\nversion.workspace = true\nedition = \"2024\"\n\
+                     description = \"A crate\"\nrust-version = \"1.88\"\nlicense = \"MIT OR Apache-2.0\"\n\
+                     repository.workspace = true\nhomepage = \"https://example.com/crm\"\n\
+                     documentation = \"https://docs.rs/{name}\"\nkeywords = [\"crm\"]\n\
+                     categories = [\"api-bindings\"]\n\n[package.metadata.docs.rs]\nall-features = true\n\
+                     rustdoc-args = [\"--cfg\", \"docsrs\"]\n\n[dependencies]\n{needs}"
                 ),
             );
-            repository.write(&format!("crates/{name}/src/lib.rs"), "");
+            for (file, text) in [
+                ("src/lib.rs", "#![cfg_attr(docsrs, feature(doc_cfg))]\n"),
+                ("README.md", "A crate.\n"),
+                ("CHANGELOG.md", CHANGELOG),
+                ("LICENSE-MIT", "MIT\n"),
+                ("LICENSE-APACHE", "Apache\n"),
+            ] {
+                repository.write(&format!("crates/{name}/{file}"), text);
+            }
         }
+        repository.write("LICENSE-MIT", "MIT\n");
+        repository.write("LICENSE-APACHE", "Apache\n");
         repository.write(
             "tools/Cargo.toml",
             "[package]\nname = \"tools\"\nversion = \"0.0.0\"\npublish = false\n",
@@ -240,9 +258,14 @@ fn what_is_written_is_what_was_proposed_and_the_same_when_written_again() {
         "{workspace}"
     );
     let changelog = repository.read("crates/crm-skarbe/CHANGELOG.md");
+    let entry = changelog
+        .strip_prefix(CHANGELOG)
+        .and_then(|rest| rest.strip_prefix("\n## 0.2.0 - "))
+        .expect("the entry is the first");
+    let (_, entry) = entry.split_once('\n').expect("a date");
     assert!(
-        changelog.starts_with("# Changelog\n\n## 0.2.0\n\n### Breaking\n\n- "),
-        "{changelog}"
+        entry.starts_with("\n### Changed\n\n- **Breaking:** "),
+        "{entry}"
     );
     repository.commit("Versions");
     release::run(repository.root(), &request).expect("it is written again");
@@ -267,9 +290,9 @@ fn the_next_release_goes_above_the_entries_of_the_last() {
     let changelog = repository.read("crates/crm-skarbe/CHANGELOG.md");
     let titles: Vec<&str> = changelog
         .lines()
-        .filter(|line| line.starts_with("## "))
+        .filter_map(|line| line.strip_prefix("## ")?.split(" - ").next())
         .collect();
-    assert_eq!(titles, ["## 0.2.0", "## 0.1.1"]);
+    assert_eq!(titles, ["Unreleased", "0.2.0", "0.1.1"]);
 }
 
 #[test]
@@ -278,9 +301,97 @@ fn packages_are_tried_as_they_stand_and_not_as_they_stood() {
     repository.write(".cargo/config.toml", "[net]\noffline = true\n");
     let tried = || release::try_packages(repository.root());
     tried().expect("empty crates build");
-    repository.write("crates/crm-skarbe/src/lib.rs", "pub use crm_runtime::Wire;");
+    let with = |line: &str| format!("#![cfg_attr(docsrs, feature(doc_cfg))]\n{line}");
+    repository.write(
+        "crates/crm-skarbe/src/lib.rs",
+        &with("pub use crm_runtime::Wire;"),
+    );
     let refused = tried().expect_err("the runtime has none");
     assert!(format!("{refused:#}").contains("Wire"), "{refused:#}");
-    repository.write("crates/crm-runtime/src/lib.rs", "pub struct Wire;");
+    repository.write("crates/crm-runtime/src/lib.rs", &with("pub struct Wire;"));
     tried().expect("the version is the same, and its contents are new");
+}
+
+#[test]
+fn every_package_of_this_workspace_is_complete() {
+    release::check_packages(&spec::workspace_root()).expect("complete packages");
+}
+
+#[test]
+fn each_thing_that_a_package_lacks_is_named() {
+    let repository = Repository::new();
+    let manifest = "crates/crm-skarbe/Cargo.toml";
+    let lacks = |line: &'static str| (manifest, line, "");
+    let edits = [
+        (lacks("description = \"A crate\"\n"), "`description`"),
+        (lacks("license = \"MIT OR Apache-2.0\"\n"), "`license`"),
+        (lacks("rust-version = \"1.88\"\n"), "`rust-version`"),
+        (lacks("repository.workspace = true\n"), "`repository`"),
+        (
+            lacks("homepage = \"https://example.com/crm\"\n"),
+            "`homepage`",
+        ),
+        (
+            (manifest, "docs.rs/crm-skarbe", "docs.rs/crm-runtime"),
+            "\"https://docs.rs/crm-skarbe\"",
+        ),
+        (lacks("keywords = [\"crm\"]\n"), "`keywords`"),
+        (
+            (
+                manifest,
+                "[\"api-bindings\"]",
+                "[]\nexclude = [\"LICENSE-MIT\"]",
+            ),
+            "`categories`",
+        ),
+        (lacks("all-features = true\n"), "`all-features = true`"),
+        // By the exclusion above.
+        (lacks(""), "does not contain LICENSE-MIT"),
+        (
+            ("crates/crm-skarbe/LICENSE-APACHE", "Apache", "Another"),
+            "LICENSE-APACHE differs",
+        ),
+        (
+            (
+                "crates/crm-skarbe/CHANGELOG.md",
+                "## Unreleased",
+                "## 0.1.0",
+            ),
+            "CHANGELOG.md must begin",
+        ),
+        (
+            ("crates/crm-skarbe/src/lib.rs", "doc_cfg", "doc_auto_cfg"),
+            "src/lib.rs needs",
+        ),
+    ];
+    for ((file, old, new), _) in &edits {
+        let text = repository.read(file);
+        assert!(text.contains(old), "{old}");
+        repository.write(file, &text.replacen(old, new, 1));
+    }
+    let error = release::check_packages(repository.root()).expect_err("gaps");
+    let message = error.to_string();
+    let gaps: Vec<&str> = message.lines().skip(1).collect();
+    assert_eq!(gaps.len(), edits.len(), "{message}");
+    for (gap, (_, named)) in gaps.iter().zip(edits) {
+        assert!(gap.contains("crm-skarbe: "), "{gap}");
+        assert!(gap.contains(named), "{gap}, instead of {named}");
+    }
+}
+
+#[test]
+fn nothing_is_released_while_the_address_of_the_repository_is_a_placeholder() {
+    let repository = Repository::new();
+    let manifest = repository.read("Cargo.toml");
+    let unset = manifest.replace("https://example.com/crm", "https://repository.invalid/crm");
+    repository.write("Cargo.toml", &unset);
+    release::check_packages(repository.root()).expect("complete packages");
+    let request = Request {
+        write: true,
+        no_package: true,
+        ..Request::default()
+    };
+    let error = release::run(repository.root(), &request).expect_err("a placeholder");
+    assert!(error.to_string().contains("`repository`"), "{error:#}");
+    assert_eq!(repository.read("crates/crm-skarbe/CHANGELOG.md"), CHANGELOG);
 }

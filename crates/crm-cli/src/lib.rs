@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The workspace needs two majors of schemars; its derive macros name the crate plainly.
 extern crate schemars1 as schemars;

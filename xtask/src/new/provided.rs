@@ -248,6 +248,7 @@ fn scaffold(
         .filter(|(path, _)| new.facade || !of_facade(path))
         .collect();
     let mut files = names.files(&templates);
+    files.extend(super::licences(root, &options.id)?);
     let module = names.fill(SANDBOX);
     let module = module
         .replace("{{recorded}}", &recorded(&intake.lowered))

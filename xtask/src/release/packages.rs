@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+use serde_json::Value;
 
 /// A crate that can be published.
 #[derive(Clone, Debug)]
@@ -30,13 +31,29 @@ struct Metadata {
     target_directory: PathBuf,
 }
 
+/// What the manifest of a package says.
 #[derive(Deserialize)]
-struct Described {
-    name: String,
-    manifest_path: String,
+pub(super) struct Described {
+    pub(super) name: String,
+    pub(super) manifest_path: PathBuf,
     /// Registries; empty where publishing is off.
     publish: Option<Vec<String>>,
     dependencies: Vec<Dependency>,
+    pub(super) description: Option<String>,
+    pub(super) license: Option<String>,
+    pub(super) rust_version: Option<String>,
+    pub(super) repository: Option<String>,
+    pub(super) homepage: Option<String>,
+    pub(super) documentation: Option<String>,
+    pub(super) keywords: Vec<String>,
+    pub(super) categories: Vec<String>,
+    pub(super) metadata: Option<Value>,
+}
+
+impl Described {
+    pub(super) fn folder(&self) -> &Path {
+        self.manifest_path.parent().unwrap_or(Path::new(""))
+    }
 }
 
 #[derive(Deserialize)]
@@ -48,7 +65,11 @@ struct Dependency {
 
 /// The crates, each after what it depends on.
 pub(super) fn in_order(root: &Path) -> Result<Vec<Package>> {
-    let mut left = described(root)?;
+    let root = root.canonicalize().context("the workspace")?;
+    let mut left = Vec::new();
+    for described in published(&root)? {
+        left.push(package(&root, described)?);
+    }
     let mut ordered: Vec<Package> = Vec::new();
     while !left.is_empty() {
         let ready = left.iter().position(|package| {
@@ -119,30 +140,40 @@ fn output_of(command: &mut Command) -> Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
-fn described(root: &Path) -> Result<Vec<Package>> {
-    let root = root.canonicalize().context("the workspace")?;
-    let packages = metadata(&root)?.packages.into_iter();
-    packages
-        .filter(|package| package.publish.as_ref().is_none_or(|to| !to.is_empty()))
-        .map(|package| {
-            let folder = Path::new(&package.manifest_path)
-                .parent()
-                .and_then(|folder| folder.strip_prefix(&root).ok())
-                .with_context(|| format!("{} lies outside the workspace", package.name))?;
-            let own = package.dependencies.into_iter();
-            let mut dependencies: Vec<String> = own
-                .filter(|dependency| {
-                    dependency.path.is_some() && dependency.kind.as_deref() != Some("dev")
-                })
-                .map(|dependency| dependency.name)
-                .collect();
-            dependencies.sort();
-            dependencies.dedup();
-            Ok(Package {
-                folder: folder.to_string_lossy().into_owned(),
-                name: package.name,
-                dependencies,
-            })
-        })
-        .collect()
+/// What the packages that can be published say.
+pub(super) fn published(root: &Path) -> Result<Vec<Described>> {
+    let mut packages = metadata(root)?.packages;
+    packages.retain(|package| package.publish.as_ref().is_none_or(|to| !to.is_empty()));
+    Ok(packages)
+}
+
+/// The files that a package contains.
+pub(super) fn files(root: &Path, name: &str) -> Result<Vec<String>> {
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .current_dir(root)
+        .args(["package", "--list", "--allow-dirty", "--package", name]);
+    let printed = output_of(&mut command).context("cargo package --list")?;
+    let printed = String::from_utf8_lossy(&printed);
+    Ok(printed.lines().map(str::to_owned).collect())
+}
+
+fn package(root: &Path, described: Described) -> Result<Package> {
+    let folder = described
+        .folder()
+        .strip_prefix(root)
+        .with_context(|| format!("{} lies outside the workspace", described.name))?;
+    let folder = folder.to_string_lossy().into_owned();
+    let own = described.dependencies.into_iter();
+    let mut dependencies: Vec<String> = own
+        .filter(|dependency| dependency.path.is_some() && dependency.kind.as_deref() != Some("dev"))
+        .map(|dependency| dependency.name)
+        .collect();
+    dependencies.sort();
+    dependencies.dedup();
+    Ok(Package {
+        folder,
+        name: described.name,
+        dependencies,
+    })
 }
