@@ -40,6 +40,14 @@ enum Command {
         #[arg(long, conflicts_with = "rules")]
         fix: bool,
     },
+    /// Check the licences, bans and sources of all dependencies against deny.toml.
+    Dependencies,
+    /// Print what the command `crm` is built of, as CycloneDX 1.5 in JSON.
+    Sbom {
+        /// Platform that it is built for, instead of this one.
+        #[arg(long, value_name = "TRIPLE")]
+        target: Option<String>,
+    },
     /// Find words in sources and Markdown that the project's vocabulary replaces.
     Voice,
     /// Measure the clients against others; the full run writes docs/benchmarks.md.
@@ -252,6 +260,17 @@ impl FromFlags {
 /// What a vendor that is written by hand has until its address is known.
 const PLACEHOLDER: &str = "https://api.example.com";
 
+/// Prints findings, and fails if there are any.
+fn report(found: Vec<String>) -> ExitCode {
+    for finding in &found {
+        println!("{finding}");
+    }
+    match found.is_empty() {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
+    }
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let root = match arguments.root.map_or_else(xtask::spec::find_workspace, Ok) {
@@ -394,15 +413,14 @@ fn main() -> ExitCode {
             Ok(ExitCode::SUCCESS)
         }
         Command::Lint { vendors, fix, .. } => xtask::lint::run(&root, &vendors, fix),
-        Command::Voice => xtask::voice::run(&root).map(|found| {
-            for finding in &found {
-                println!("{finding}");
-            }
-            match found.is_empty() {
-                true => ExitCode::SUCCESS,
-                false => ExitCode::FAILURE,
-            }
-        }),
+        Command::Voice => xtask::voice::run(&root).map(report),
+        Command::Dependencies => xtask::dependencies::run(&root).map(report),
+        Command::Sbom { target } => {
+            xtask::sbom::document(&root, "crm-cli", target.as_deref()).map(|document| {
+                println!("{document:#}");
+                ExitCode::SUCCESS
+            })
+        }
     };
     match outcome {
         Ok(code) => code,

@@ -6,8 +6,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::packages::{self, Described};
+use super::packages;
 use super::writing::HEAD;
+use crate::metadata::Package;
 
 /// Files that each package contains.
 const FILES: [&str; 4] = ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
@@ -33,7 +34,7 @@ pub(super) fn gaps(root: &Path) -> Result<Vec<String>> {
     Ok(gaps)
 }
 
-fn manifest(package: &Described, lack: &mut dyn FnMut(&str)) {
+fn manifest(package: &Package, lack: &mut dyn FnMut(&str)) {
     for (key, value) in [
         ("description", &package.description),
         ("license", &package.license),
@@ -69,7 +70,7 @@ fn manifest(package: &Described, lack: &mut dyn FnMut(&str)) {
     }
 }
 
-fn contents(root: &Path, package: &Described, lack: &mut dyn FnMut(&str)) -> Result<()> {
+fn contents(root: &Path, package: &Package, lack: &mut dyn FnMut(&str)) -> Result<()> {
     let read = |file: &str| fs::read_to_string(package.folder().join(file)).unwrap_or_default();
     for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
         if read(file) != fs::read_to_string(root.join(file)).with_context(|| file.to_owned())? {

@@ -1,11 +1,11 @@
 //! The crates that can be published, and trying them as packages.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use serde::Deserialize;
-use serde_json::Value;
+
+use crate::metadata::{self, Package as Manifest, output_of};
 
 /// A crate that can be published.
 #[derive(Clone, Debug)]
@@ -23,44 +23,6 @@ impl Package {
         let vendor = self.name.strip_prefix("crm-")?;
         root.join("specs").join(vendor).is_dir().then_some(vendor)
     }
-}
-
-#[derive(Deserialize)]
-struct Metadata {
-    packages: Vec<Described>,
-    target_directory: PathBuf,
-}
-
-/// What the manifest of a package says.
-#[derive(Deserialize)]
-pub(super) struct Described {
-    pub(super) name: String,
-    pub(super) manifest_path: PathBuf,
-    /// Registries; empty where publishing is off.
-    publish: Option<Vec<String>>,
-    dependencies: Vec<Dependency>,
-    pub(super) description: Option<String>,
-    pub(super) license: Option<String>,
-    pub(super) rust_version: Option<String>,
-    pub(super) repository: Option<String>,
-    pub(super) homepage: Option<String>,
-    pub(super) documentation: Option<String>,
-    pub(super) keywords: Vec<String>,
-    pub(super) categories: Vec<String>,
-    pub(super) metadata: Option<Value>,
-}
-
-impl Described {
-    pub(super) fn folder(&self) -> &Path {
-        self.manifest_path.parent().unwrap_or(Path::new(""))
-    }
-}
-
-#[derive(Deserialize)]
-struct Dependency {
-    name: String,
-    kind: Option<String>,
-    path: Option<String>,
 }
 
 /// The crates, each after what it depends on.
@@ -94,7 +56,7 @@ pub(super) fn in_order(root: &Path) -> Result<Vec<Package>> {
 ///
 /// When cargo cannot be run, or a package does not build.
 pub(super) fn try_all(root: &Path) -> Result<()> {
-    let target = metadata(root)?.target_directory;
+    let target = metadata::of_workspace(root)?.target_directory;
     std::fs::create_dir_all(&target).with_context(|| target.display().to_string())?;
     // A new place each time: by it cargo names the registry that it makes of these packages, and
     // what it has once unpacked or built of a name and a version there, it does not look at again.
@@ -119,30 +81,9 @@ pub(super) fn try_all(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn metadata(root: &Path) -> Result<Metadata> {
-    let mut command = Command::new(env!("CARGO"));
-    command.current_dir(root).args([
-        "metadata",
-        "--format-version",
-        "1",
-        "--no-deps",
-        "--offline",
-    ]);
-    let printed = output_of(&mut command).context("cargo metadata")?;
-    serde_json::from_slice(&printed).context("cargo metadata cannot be read")
-}
-
-fn output_of(command: &mut Command) -> Result<Vec<u8>> {
-    let output = command.output().context("cargo cannot be run")?;
-    if !output.status.success() {
-        bail!("{}", String::from_utf8_lossy(&output.stderr));
-    }
-    Ok(output.stdout)
-}
-
 /// What the packages that can be published say.
-pub(super) fn published(root: &Path) -> Result<Vec<Described>> {
-    let mut packages = metadata(root)?.packages;
+pub(super) fn published(root: &Path) -> Result<Vec<Manifest>> {
+    let mut packages = metadata::of_workspace(root)?.packages;
     packages.retain(|package| package.publish.as_ref().is_none_or(|to| !to.is_empty()));
     Ok(packages)
 }
@@ -158,7 +99,7 @@ pub(super) fn files(root: &Path, name: &str) -> Result<Vec<String>> {
     Ok(printed.lines().map(str::to_owned).collect())
 }
 
-fn package(root: &Path, described: Described) -> Result<Package> {
+fn package(root: &Path, described: Manifest) -> Result<Package> {
     let folder = described
         .folder()
         .strip_prefix(root)
