@@ -681,21 +681,10 @@ fn today() -> u64 {
     now.map_or(0, |since| since.as_secs() / 86_400)
 }
 
-/// The number of a day since 1970, by the Gregorian calendar.
+/// The number of the day of a date since 1970.
 fn day_of(date: &str) -> Option<u64> {
-    let mut parts = date.split('-');
-    let mut part = || parts.next()?.parse::<u64>().ok();
-    let (year, month, day) = (part()?, part()?, part()?);
-    if parts.next().is_some() || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
-        return None;
-    }
-    // The year begins in March, so that the leap day is its last.
-    let (year, month) = match month > 2 {
-        true => (year, month - 3),
-        false => (year.checked_sub(1)?, month + 9),
-    };
-    let days = 365 * year + year / 4 - year / 100 + year / 400;
-    (days + (153 * month + 2) / 5 + day - 1).checked_sub(719_468)
+    let since = Time::from(date).time()?.duration_since(UNIX_EPOCH);
+    Some(since.ok()?.as_secs() / 86_400)
 }
 
 /// The date of a day since 1970, by the Gregorian calendar.
