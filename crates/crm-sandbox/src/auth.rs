@@ -1,10 +1,10 @@
 //! Who calls.
 
-use axum::http::HeaderMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chrono::{DateTime, Utc};
 use crm_spec::{AuthScheme, Location};
+use http::HeaderMap;
 use serde_json::{Value, json};
 
 use crate::people::Stream;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use axum::http::HeaderMap;
 use crm_spec::{Encoding, Location};
+use http::HeaderMap;
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, Operation, Parameter};

@@ -1,15 +1,11 @@
 //! Responses that no client should get.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-
-use axum::body::{Body, to_bytes};
-use axum::http::Response;
-use axum::http::header::CONTENT_LENGTH;
 use bytes::Bytes;
-use futures_core::Stream;
+use http::Response;
+use http::header::CONTENT_LENGTH;
 use serde_json::{Map, Value, json};
 
+use crate::body::Body;
 use crate::check::resolved;
 use crate::document::{Document, Operation};
 use crate::pipeline::Site;
@@ -137,18 +133,18 @@ fn replace_first(document: &Document, schema: &Value, value: &mut Value) -> bool
 }
 
 /// The first half of the body under the length of the whole, then the end of the connection.
-pub(crate) async fn truncated(response: Response<Body>) -> Response<Body> {
-    let (mut parts, body) = whole(response).await;
+pub(crate) fn truncated(response: Response<Body>) -> Response<Body> {
+    let (mut parts, body) = whole(response);
     parts
         .headers
         .insert(CONTENT_LENGTH, body.len().max(2).into());
     let half = body.slice(..body.len() / 2);
-    Response::from_parts(parts, Body::from_stream(Chunks::breaking_off(half)))
+    Response::from_parts(parts, Body::breaking_off(half))
 }
 
 /// The body without its second half, and all in order otherwise.
-pub(crate) async fn invalid_json(response: Response<Body>) -> Response<Body> {
-    let (mut parts, body) = whole(response).await;
+pub(crate) fn invalid_json(response: Response<Body>) -> Response<Body> {
+    let (mut parts, body) = whole(response);
     let half = match body.len() / 2 {
         0 => Bytes::from_static(b"{"),
         half => body.slice(..half),
@@ -158,73 +154,16 @@ pub(crate) async fn invalid_json(response: Response<Body>) -> Response<Body> {
 }
 
 /// The body, followed by spaces up to a number of bytes.
-pub(crate) async fn oversized(response: Response<Body>, bytes: u64) -> Response<Body> {
-    let (mut parts, body) = whole(response).await;
+pub(crate) fn oversized(response: Response<Body>, bytes: u64) -> Response<Body> {
+    let (mut parts, body) = whole(response);
     let spaces = bytes.saturating_sub(body.len() as u64);
     parts
         .headers
         .insert(CONTENT_LENGTH, (body.len() as u64 + spaces).into());
-    Response::from_parts(parts, Body::from_stream(Chunks::padded(body, spaces)))
+    Response::from_parts(parts, Body::padded(body, spaces))
 }
 
-async fn whole(response: Response<Body>) -> (axum::http::response::Parts, Bytes) {
+fn whole(response: Response<Body>) -> (http::response::Parts, Bytes) {
     let (parts, body) = response.into_parts();
-    // The body was made here and is in memory.
-    (parts, to_bytes(body, usize::MAX).await.unwrap_or_default())
-}
-
-/// A body in parts.
-struct Chunks {
-    first: Option<Bytes>,
-    spaces: u64,
-    breaks_off: bool,
-    flushed: bool,
-}
-
-impl Chunks {
-    const CHUNK: &'static [u8] = &[b' '; 64 << 10];
-
-    fn breaking_off(first: Bytes) -> Self {
-        Self {
-            first: Some(first),
-            spaces: 0,
-            breaks_off: true,
-            flushed: false,
-        }
-    }
-
-    fn padded(first: Bytes, spaces: u64) -> Self {
-        Self {
-            first: Some(first),
-            spaces,
-            breaks_off: false,
-            flushed: false,
-        }
-    }
-}
-
-impl Stream for Chunks {
-    type Item = Result<Bytes, &'static str>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if let Some(first) = self.first.take() {
-            return Poll::Ready(Some(Ok(first)));
-        }
-        if self.spaces > 0 {
-            let length = self.spaces.min(Self::CHUNK.len() as u64);
-            self.spaces -= length;
-            let chunk = &Self::CHUNK[..usize::try_from(length).unwrap_or_default()];
-            return Poll::Ready(Some(Ok(Bytes::from_static(chunk))));
-        }
-        if !self.breaks_off {
-            return Poll::Ready(None);
-        }
-        if !self.flushed {
-            // The connection sends what it has when there is nothing more for the moment.
-            self.flushed = true;
-            context.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        Poll::Ready(Some(Err("broken off on purpose")))
-    }
+    (parts, body.into_bytes())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use axum::http::HeaderMap;
+use http::HeaderMap;
 use serde_json::{Value, json};
 
 use crate::auth;

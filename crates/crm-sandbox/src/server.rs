@@ -4,12 +4,10 @@ use std::future::{pending, poll_fn};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER};
-use axum::http::{HeaderName, Response, StatusCode};
-use axum::response::IntoResponse;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER};
+use http::{HeaderName, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -17,8 +15,8 @@ use serde_json::Value;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use tower::ServiceExt;
 
+use crate::body::Body;
 use crate::check;
 use crate::fault::{Fault, FaultMatch, Faults, Kind, RequestTarget, RetryAfter};
 use crate::fault_effects;
@@ -57,7 +55,6 @@ impl std::error::Error for Reset {}
 
 /// Serves until told to stop; connections that are open then are closed.
 pub(crate) async fn serve(listener: TcpListener, server: Server, mut stop: watch::Receiver<bool>) {
-    let router = Router::new().fallback(answer).with_state(server);
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
@@ -66,7 +63,7 @@ pub(crate) async fn serve(listener: TcpListener, server: Server, mut stop: watch
             accepted = listener.accept() => {
                 // What fails to be accepted has left already.
                 if let Ok((stream, _)) = accepted {
-                    connections.spawn(connection(stream, router.clone()));
+                    connections.spawn(connection(stream, server.clone()));
                 }
             }
             Some(_) = connections.join_next() => {}
@@ -74,18 +71,15 @@ pub(crate) async fn serve(listener: TcpListener, server: Server, mut stop: watch
     }
 }
 
-async fn connection(stream: TcpStream, router: Router) {
+async fn connection(stream: TcpStream, server: Server) {
     // Responses are small, and waiting for more to send would only delay them.
     let _ = stream.set_nodelay(true);
     let is_reset = Arc::new(AtomicBool::new(false));
     let seen = Arc::clone(&is_reset);
-    let service = service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
-        let (router, is_reset) = (router.clone(), Arc::clone(&seen));
+    let service = service_fn(move |request| {
+        let (server, is_reset) = (server.clone(), Arc::clone(&seen));
         Box::pin(async move {
-            let response = match router.oneshot(request.map(Body::new)).await {
-                Ok(response) => response,
-                Err(never) => match never {},
-            };
+            let response = answer(server, request).await;
             if response.extensions().get::<Reset>().is_some() {
                 is_reset.store(true, Ordering::Relaxed);
                 return Err(Reset);
@@ -103,11 +97,12 @@ async fn connection(stream: TcpStream, router: Router) {
     }
 }
 
-async fn answer(State(server): State<Server>, request: Request) -> Response<Body> {
+async fn answer(server: Server, request: Request<Incoming>) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, LARGEST_REQUEST).await else {
-        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    let Ok(body) = Limited::new(body, LARGEST_REQUEST).collect().await else {
+        return empty(StatusCode::PAYLOAD_TOO_LARGE);
     };
+    let body = body.to_bytes();
     let site = &server.site;
     let path = parts.uri.path();
     let query: Vec<(String, String)> =
@@ -194,18 +189,14 @@ async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body>
             pending().await
         }
         Kind::Truncated => {
-            fault_effects::truncated(response(handled(server, visit, view, sequence).await.1)).await
+            fault_effects::truncated(response(handled(server, visit, view, sequence).await.1))
         }
-        Kind::Oversized(bytes) => {
-            fault_effects::oversized(
-                response(handled(server, visit, view, sequence).await.1),
-                bytes,
-            )
-            .await
-        }
+        Kind::Oversized(bytes) => fault_effects::oversized(
+            response(handled(server, visit, view, sequence).await.1),
+            bytes,
+        ),
         Kind::InvalidJson => {
             fault_effects::invalid_json(response(handled(server, visit, view, sequence).await.1))
-                .await
         }
         // What the call sees is in its view, and goes wrong with no single call.
         Kind::Lagging { .. } | Kind::Pages(_) => {
@@ -299,13 +290,19 @@ fn broken(reason: String) -> Response<Body> {
 }
 
 fn reset() -> Response<Body> {
-    let mut response = Response::new(Body::empty());
+    let mut response = empty(StatusCode::OK);
     response.extensions_mut().insert(Reset);
     response
 }
 
+fn empty(status: StatusCode) -> Response<Body> {
+    let mut response = Response::new(Body::default());
+    *response.status_mut() = status;
+    response
+}
+
 fn redirect(location: &str) -> Response<Body> {
-    let mut response = StatusCode::TEMPORARY_REDIRECT.into_response();
+    let mut response = empty(StatusCode::TEMPORARY_REDIRECT);
     if let Ok(location) = HeaderValue::try_from(location) {
         response.headers_mut().insert(LOCATION, location);
     }
