@@ -172,7 +172,7 @@ fn arm(
 }
 
 /// Place and name of the parameter that an argument is for.
-fn parameter<'a>(
+pub(crate) fn parameter<'a>(
     operation: &'a Operation,
     ident: Option<&syn::Ident>,
 ) -> Result<(&'a str, &'a str)> {

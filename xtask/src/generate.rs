@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use similar::TextDiff;
 
 use crate::facts::Facts;
+use crate::lint::examples::Examples;
 use crate::normalise::{self, Normalised};
 use crate::spec::{self, Spec};
 use crate::{calls, check_documents, lint, operations, render, sandbox, threads, vendor_table};
@@ -113,7 +114,7 @@ pub fn stale(root: &Path, vendors: &[String]) -> Result<Vec<(String, PathBuf)>> 
 
 /// Everything that one specification is generated into, with the sandbox's document.
 pub(crate) fn all_of(root: &Path, spec: &Spec) -> Result<Vec<Output>> {
-    let mut outputs = generate(spec)?;
+    let mut outputs = generate(root, spec)?;
     outputs.push(sandbox::output(root, spec)?);
     outputs.push(check_documents::output(root, spec)?);
     Ok(outputs)
@@ -144,18 +145,21 @@ pub fn put(root: &Path, outputs: &[Output], check: bool, command: &str) -> Resul
 ///
 /// # Errors
 ///
-/// When the specification cannot be generated from; the message names the place.
-pub fn generate(spec: &Spec) -> Result<Vec<Output>> {
+/// When the specification cannot be generated from, or its examples cannot be read; the message names the place.
+pub fn generate(root: &Path, spec: &Spec) -> Result<Vec<Output>> {
     let file = spec.file.display().to_string();
     let Parts {
         facts,
         normalised,
         client,
     } = parts(spec)?;
+    let examples = Examples::read(root, spec).with_context(|| file.clone())?;
+    let mut documented = client.clone();
+    render::examples::add(&mut documented, &facts, &normalised.schemas, &examples);
     let mut outputs = vec![
         Output {
             path: generated_folder(spec).join(format!("{}.rs", spec.generation)),
-            text: header(spec) + &render::client_text(&client),
+            text: header(spec) + &render::client_text(&documented),
         },
         Output {
             path: generated_folder(spec).join(format!("{}_operations.rs", spec.generation)),

@@ -95,7 +95,12 @@ fn what_is_generated_compiles_and_sends_what_is_documented() {
     for name in SHAPES {
         let outputs = outputs(name);
         let source = folder.join("src").join(name);
-        put(&source.join("generated/provided.rs"), &outputs[0].text);
+        // The examples of the documentation name the crate that the client is of.
+        let client = outputs[0]
+            .text
+            .replace(&format!("crm_{name}::"), &format!("shapes::{name}::"));
+        assert!(client.contains("```rust,no_run"), "{name}");
+        put(&source.join("generated/provided.rs"), &client);
         put(
             &source.join("generated/provided_operations.rs"),
             &outputs[1].text,
@@ -111,6 +116,7 @@ fn what_is_generated_compiles_and_sends_what_is_documented() {
             library,
             "\npub mod {name} {{\n    pub(crate) mod generated {{\n        pub(crate) mod provided;\n        \
              pub(crate) mod provided_operations;\n    }}\n    #[allow(dead_code)]\n    mod calls;\n    \
+             pub use crm_runtime;\n    pub use crm_runtime::for_clients::*;\n    \
              pub mod provided {{\n        pub use super::generated::provided::{{Client, types}};\n        \
              pub use super::generated::provided_operations::API;\n        \
              crm_runtime::impl_client!(Client, API);\n    }}\n}}\n"

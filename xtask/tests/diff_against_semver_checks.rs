@@ -59,7 +59,7 @@ impl Copy {
 
     /// Puts the client of a specification into the copy.
     fn generate(&self, spec: &Spec) {
-        for output in generate::generate(spec).unwrap() {
+        for output in generate::generate(&spec::workspace_root(), spec).unwrap() {
             let path = self.root.path().join(&output.path);
             if output.path.starts_with("crates") {
                 fs::write(path, output.text).unwrap();

@@ -72,7 +72,7 @@ fn evidence_of_a_user_makes_facts_live_or_contradicted() {
     assert_eq!(contacts.trust, Trust::Contradicted);
     assert_eq!(operation("me_get").trust(), Trust::Documented);
 
-    let client: String = generate::generate(&after)
+    let client: String = generate::generate(&spec::workspace_root(), &after)
         .unwrap()
         .into_iter()
         .map(|output| output.text.replace("\n    /// ", " ").replace("\n", " "))

@@ -20,7 +20,7 @@ fn edited(edit: impl FnOnce(&mut Value)) -> Spec {
 
 /// The generated files: client, operation table, calls for the tests.
 fn texts(spec: &Spec) -> [String; 3] {
-    let outputs = generate::generate(spec).unwrap();
+    let outputs = generate::generate(&spec::workspace_root(), spec).unwrap();
     [0, 1, 2].map(|index| outputs[index].text.clone())
 }
 
@@ -107,12 +107,108 @@ fn an_optional_request_property_that_may_be_null_can_be_cleared() {
     assert!(client.contains("pub fn clear_note(mut self) -> Self"));
 }
 
+/// The code of the example of a method, without its first and last lines.
+fn example(client: &str, method: &str) -> String {
+    let (before, _) = client.split_once(&format!("fn {method}(")).unwrap();
+    let (_, documentation) = before.rsplit_once("    }\n").unwrap_or(("", before));
+    let (_, code) = documentation
+        .split_once("from_env()?;\n")
+        .unwrap_or_else(|| panic!("{method} has no example"));
+    let (code, _) = code.split_once("    /// # Ok(())").unwrap();
+    code.lines()
+        .map(|line| line.trim_start_matches("    ///").trim_start_matches(' '))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn every_method_has_an_example() {
+    let root = spec::workspace_root();
+    for spec in spec::load(&root, &[]).unwrap() {
+        let client = &generate::generate(&root, &spec).unwrap()[0].text;
+        let methods = client.lines().filter(|line| {
+            line.starts_with("    pub fn ") || line.starts_with("    pub async fn ")
+        });
+        for method in methods {
+            let name = method.split("fn ").nth(1).unwrap();
+            let name = name.split('(').next().unwrap();
+            assert!(!example(client, name).is_empty(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn an_example_has_the_required_fields_and_the_first_two_others() {
+    let root = spec::workspace_root();
+    let mut spec = spec::load_one(&root, "minotaur", "v1").unwrap();
+    let text = |spec: &Spec| {
+        let client = &generate::generate(&root, spec).unwrap()[0].text;
+        example(client, "companies_create")
+    };
+    let call = "let response = client.companies_create(&body).await?;\n\
+                println!(\"{:?}\", response.message);";
+    let body = "let body = types::CompanyCreate::builder()\n.type_(\"COMPANY\")\n\
+                .company_name(\"Acme Inc\")\n.industry(\"Software\")\n.build();\n";
+    assert_eq!(text(&spec), format!("{body}{call}"));
+    // A field that becomes required and is in no example is made of its type.
+    let schema = &mut spec.document["components"]["schemas"]["CompanyCreate"];
+    schema["properties"]["size"] = json!({"type": "integer", "description": "Employees."});
+    schema["required"] = json!(["size"]);
+    let body = "let body = types::CompanyCreate::builder()\n.type_(\"COMPANY\")\n\
+                .company_name(\"Acme Inc\")\n.size(1)\n.build();\n";
+    assert_eq!(text(&spec), format!("{body}{call}"));
+}
+
+#[test]
+fn an_example_reads_the_rows_of_a_list_and_waits_for_a_job() {
+    let root = spec::workspace_root();
+    let spec = spec::load_one(&root, "snov", "reference").unwrap();
+    let client = &generate::generate(&root, &spec).unwrap()[0].text;
+    let rows = example(client, "warm_ups_list_stream");
+    assert!(
+        rows.contains(
+            "client.warm_ups_list_stream(&params, Plan::new());\n\
+                       while let Some(warm_up) = rows.try_next().await? {\n"
+        ),
+        "{rows}"
+    );
+    let job = example(client, "email_verification_job");
+    assert!(
+        job.contains(
+            "let job = client.email_verification_job(&body).await?;\n\
+                      let result = job.wait(&Polling::new()).await?;\n\
+                      for "
+        ),
+        "{job}"
+    );
+    let search = example(client, "domain_prospects_search");
+    assert!(search.contains(".max_credits(10);"), "{search}");
+}
+
+#[test]
+fn no_example_has_a_secret() {
+    let root = spec::workspace_root();
+    let spec = spec::load_one(&root, "snov", "reference").unwrap();
+    let client = &generate::generate(&root, &spec).unwrap()[0].text;
+    let shown = example(client, "access_token_create");
+    assert!(
+        shown.contains(".client_secret(std::env::var(\"CLIENT_SECRET\")?)"),
+        "{shown}"
+    );
+    let documented = root
+        .join(spec.examples())
+        .join("access_token_create.request.1.json");
+    let documented: Value = serde_json::from_str(&fs::read_to_string(documented).unwrap()).unwrap();
+    let secret = documented["client_secret"].as_str().unwrap();
+    assert!(!client.contains(secret));
+}
+
 #[test]
 fn the_same_bytes_come_out_every_time() {
     for spec in spec::load(&spec::workspace_root(), &[]).unwrap() {
         assert_eq!(
-            generate::generate(&spec).unwrap(),
-            generate::generate(&spec).unwrap()
+            generate::generate(&spec::workspace_root(), &spec).unwrap(),
+            generate::generate(&spec::workspace_root(), &spec).unwrap()
         );
     }
 }
@@ -193,7 +289,7 @@ fn remove(value: &mut Value, key: &str) {
 #[test]
 fn each_break_is_one_clear_error_that_names_the_place() {
     for (name, edit, pieces) in BREAKS {
-        let message = match generate::generate(&edited(edit)) {
+        let message = match generate::generate(&spec::workspace_root(), &edited(edit)) {
             Ok(_) => panic!("{name}: was generated all the same"),
             Err(error) => format!("{error:#}"),
         };
@@ -270,7 +366,8 @@ fn nothing_is_written_when_one_vendor_is_broken() {
     let folder = small_workspace();
     let root = folder.path();
     generate::run(root, &[], false).unwrap();
-    let outputs = generate::generate(&spec::load_one(root, "callab", "early").unwrap()).unwrap();
+    let outputs =
+        generate::generate(root, &spec::load_one(root, "callab", "early").unwrap()).unwrap();
     let before = read_all(root, &outputs);
 
     let callab = root.join("specs/callab/early.yaml");
@@ -300,9 +397,9 @@ fn a_form_is_generated_as_json_that_the_runtime_writes_as_a_form() {
     let content = body["content"].as_object_mut().unwrap();
     let schema = content.shift_remove("application/json").unwrap();
     content.insert("application/x-www-form-urlencoded".to_owned(), schema);
-    let before =
-        generate::generate(&spec::load_one(&spec::workspace_root(), "skarbe", "v1").unwrap());
-    let (before, after) = (before.unwrap(), generate::generate(&spec).unwrap());
+    let root = spec::workspace_root();
+    let before = generate::generate(&root, &skarbe()).unwrap();
+    let after = generate::generate(&root, &spec).unwrap();
     let of = |outputs: &[generate::Output], end: &str| {
         let output = outputs.iter().find(|output| output.path.ends_with(end));
         output.unwrap().text.clone()

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
-use xtask::generate;
+use xtask::{generate, spec};
 
 #[path = "common/shapes.rs"]
 #[allow(dead_code)]
@@ -77,7 +77,7 @@ fn generated(operations: usize) -> (Duration, usize, usize) {
     shapes::add_facts(&mut spec.document, "bodies");
     let size = spec.document.to_string().len();
     let began = Instant::now();
-    let outputs = generate::generate(&spec).unwrap();
+    let outputs = generate::generate(&spec::workspace_root(), &spec).unwrap();
     let lines = outputs
         .iter()
         .map(|output| output.text.lines().count())

@@ -5,7 +5,7 @@ mod shapes;
 
 use serde_json::json;
 use shapes::{SHAPES, outputs, shape};
-use xtask::generate;
+use xtask::{generate, spec};
 
 /// The generated client, its lines joined.
 fn client(name: &str) -> String {
@@ -267,13 +267,16 @@ fn a_paging_that_is_guessed_wrong_is_left_out() {
     let mut spec = shape("paging");
     let operation = &mut spec.document["paths"]["/cursor"]["get"];
     operation["x-paging"]["next"] = json!("/meta/more");
-    let error = format!("{:#}", generate::generate(&spec).unwrap_err());
+    let error = format!(
+        "{:#}",
+        generate::generate(&spec::workspace_root(), &spec).unwrap_err()
+    );
     assert!(
         error.contains("by_cursor") && error.contains("leads to no string"),
         "{error}"
     );
     operation_source(&mut spec);
-    let outputs = generate::generate(&spec).unwrap();
+    let outputs = generate::generate(&spec::workspace_root(), &spec).unwrap();
     assert!(!outputs[0].text.contains("pub fn by_cursor_stream("));
 }
 

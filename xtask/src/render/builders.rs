@@ -100,8 +100,9 @@ struct Field {
     kind: Kind,
 }
 
+/// What a builder does with a field.
 #[derive(Clone, Copy, Eq, PartialEq)]
-enum Kind {
+pub(super) enum Kind {
     Required,
     /// A request must have it; the type has it as an option, since a response may lack it.
     RequiredOption,
@@ -111,7 +112,7 @@ enum Kind {
 }
 
 impl Kind {
-    fn is_required(self) -> bool {
+    pub(super) fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::RequiredOption)
     }
 }
@@ -128,21 +129,7 @@ fn builder(
         .fields
         .iter()
         .filter_map(|field| {
-            let (ty, kind) = match argument_of(&field.ty, "Option") {
-                Some(inner) => match schema.response && is_required(field, schema) {
-                    true => (inner.clone(), Kind::RequiredOption),
-                    false => (inner.clone(), Kind::Optional),
-                },
-                None if field
-                    .ident
-                    .as_ref()
-                    .is_some_and(|ident| ident == fields::UNKNOWN) =>
-                {
-                    (field.ty.clone(), Kind::Defaulted)
-                }
-                None if is_flattened(field) => (field.ty.clone(), Kind::Defaulted),
-                None => (field.ty.clone(), Kind::Required),
-            };
+            let (ty, kind) = kind(field, schema);
             Some(Field {
                 ident: field.ident.clone()?,
                 ty,
@@ -251,6 +238,22 @@ fn builder(
                 #name { #(#finished),* }
             }
         }
+    }
+}
+
+/// The type of a field, without the option around it, and what a builder does with it.
+pub(super) fn kind(field: &syn::Field, schema: &Schema) -> (Type, Kind) {
+    let ident = field.ident.as_ref();
+    match argument_of(&field.ty, "Option") {
+        Some(inner) => match schema.response && is_required(field, schema) {
+            true => (inner.clone(), Kind::RequiredOption),
+            false => (inner.clone(), Kind::Optional),
+        },
+        None if ident.is_some_and(|ident| ident == fields::UNKNOWN) => {
+            (field.ty.clone(), Kind::Defaulted)
+        }
+        None if is_flattened(field) => (field.ty.clone(), Kind::Defaulted),
+        None => (field.ty.clone(), Kind::Required),
     }
 }
 

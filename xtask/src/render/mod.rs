@@ -3,6 +3,7 @@
 mod builders;
 mod docs;
 mod enums;
+pub(crate) mod examples;
 mod fields;
 mod library;
 mod masking;

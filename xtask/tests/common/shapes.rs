@@ -58,5 +58,5 @@ pub(crate) fn add_facts(document: &mut Value, name: &str) {
 
 /// Everything that a document is generated into.
 pub(crate) fn outputs(name: &str) -> Vec<Output> {
-    generate::generate(&shape(name)).unwrap()
+    generate::generate(&spec::workspace_root(), &shape(name)).unwrap()
 }

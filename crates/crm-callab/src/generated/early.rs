@@ -383,6 +383,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The filters. An empty object does not filter.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::early::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactQuery::builder()
+    ///     .tags(["<string>"])
+    ///     .categories(["<string>"])
+    ///     .build();
+    /// let contact_query_answer = client.contacts_query(&body).await?;
+    /// for contact in contact_query_answer.data.iter().flatten() {
+    ///     println!("{:?} {:?}", contact.id, contact.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_query(
         &self,
         body: &types::ContactQuery,

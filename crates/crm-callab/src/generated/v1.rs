@@ -4107,6 +4107,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::ContactsQueryParams::new()
+    ///     .last_call_statuses("completed,busy")
+    ///     .page(0);
+    /// let response = client.contacts_query(&params).await?;
+    /// for contact in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", contact.id, contact.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_query(
         &self,
         params: &types::ContactsQueryParams,
@@ -4180,6 +4198,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.contacts_get("5b1c8f60-2a57-4d0e-9c7b-6f2f6a1f3c11").await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?} {:?}", data.id, data.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_get(
         &self,
         id: &str,
@@ -4221,6 +4254,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The call.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CallCreate::builder()
+    ///     .campaign_id("0c7e5a93-1b4d-4c8f-a2e6-7d9b3f5c8e33")
+    ///     .ai_agent_id("3f8e1d27-6a9c-4b50-8d12-5e7a9c0b4d44")
+    ///     .build();
+    /// let response = client.calls_create(&body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn calls_create(
         &self,
         body: &types::CallCreate,
@@ -4262,6 +4314,26 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Who calls whom.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CallMake::builder()
+    ///     .ai_agent_id("3f8e1d27-6a9c-4b50-8d12-5e7a9c0b4d44")
+    ///     .call_from("+12125550101")
+    ///     .call_to("+12125550100")
+    ///     .build();
+    /// let response = client.calls_make(&body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn calls_make(
         &self,
         body: &types::CallMake,
@@ -4303,6 +4375,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the call.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.calls_get("7d2a6c18-4e3f-4a91-b5c7-8f0e1d2c3b55").await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn calls_get(
         &self,
         id: &str,
@@ -4343,6 +4430,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::CallsQueryParams::new()
+    ///     .end_date("2025-10-31")
+    ///     .order(types::Order::Desc);
+    /// let response = client.calls_query(&params).await?;
+    /// for call in response.data.iter().flatten() {
+    ///     println!("{:?}", call.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn calls_query(
         &self,
         params: &types::CallsQueryParams,
@@ -4424,6 +4529,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The campaign.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = serde_json::from_value::<
+    ///     types::CampaignCreate,
+    /// >(
+    ///     serde_json::json!({"name": "Spring campaign", "notes": "First round", "campaign_type": "outbound", "ai_agent_id": "3f8e1d27-6a9c-4b50-8d12-5e7a9c0b4d44", "days_of_week": [1, 2, 3, 4, 5], "time_zone": "Europe/London", "workspace": "default", "contacts_list_source": ["CSV Import"], "call_time_of_day_from": "09:00:00", "call_time_of_day_to": "17:00:00", "number_of_call_attempts": [3], "retry_delay": [60], "retry_delay_unit": ["seconds"]}),
+    /// )?;
+    /// let response = client.campaigns_create(&body).await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaigns_create(
         &self,
         body: &types::CampaignCreate,
@@ -4465,6 +4588,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the campaign.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.campaigns_get("0c7e5a93-1b4d-4c8f-a2e6-7d9b3f5c8e33").await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?} {:?}", data.name, data.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaigns_get(
         &self,
         id: &str,
@@ -4505,6 +4643,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `workspace`: Slug of the workspace.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.campaigns_list("default").await?;
+    /// for campaign in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", campaign.name, campaign.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaigns_list(
         &self,
         workspace: &str,
@@ -4547,6 +4700,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::AgentsListParams::new().workspace("default");
+    /// let response = client.agents_list(&params).await?;
+    /// for agent in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", agent.id, agent.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn agents_list(
         &self,
         params: &types::AgentsListParams,
@@ -4589,6 +4758,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the agent.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.agents_get("3f8e1d27-6a9c-4b50-8d12-5e7a9c0b4d44").await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?} {:?}", data.id, data.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn agents_get(
         &self,
         id: &str,
@@ -4630,6 +4814,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The agent.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::AgentCreate::builder()
+    ///     .name("Receptionist")
+    ///     .description("Answers calls")
+    ///     .build();
+    /// let response = client.agents_create(&body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?} {:?}", data.id, data.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn agents_create(
         &self,
         body: &types::AgentCreate,
@@ -4671,6 +4874,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::WebhooksListParams::new().workspace("default");
+    /// let response = client.webhooks_list(&params).await?;
+    /// for webhook_flow in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", webhook_flow.id, webhook_flow.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn webhooks_list(
         &self,
         params: &types::WebhooksListParams,
@@ -4713,6 +4932,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The user.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::UserInvite::builder()
+    ///     .email("jane.doe@example.com")
+    ///     .fullname("Jane Doe")
+    ///     .permissions([1, 2])
+    ///     .build();
+    /// let response = client.users_invite(&body).await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn users_invite(
         &self,
         body: &types::UserInvite,
@@ -4755,6 +4992,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::UsersListParams::new().page(0).per_page(10);
+    /// let response = client.users_list(&params).await?;
+    /// for user in response.data.iter().flatten() {
+    ///     println!("{:?}", user.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn users_list(
         &self,
         params: &types::UsersListParams,
@@ -4798,6 +5051,20 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The name.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::WorkspaceName::builder().workspace_name("Sales").build();
+    /// let response = client.workspaces_create(&body).await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn workspaces_create(
         &self,
         body: &types::WorkspaceName,
@@ -4840,6 +5107,22 @@ impl Client {
     /// Arguments:
     /// - `workspace_id`: Id of the workspace.
     /// - `body`: The new name.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::WorkspaceName::builder().workspace_name("Sales EMEA").build();
+    /// let response = client
+    ///     .workspaces_update("b2c3d4e5-f6a7-4b8c-9d0e-1f2a3b4c5d99", &body)
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn workspaces_update(
         &self,
         workspace_id: &str,
@@ -4884,6 +5167,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `workspace_id`: Id of the workspace.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let workspace_deleted = client
+    ///     .workspaces_delete("b2c3d4e5-f6a7-4b8c-9d0e-1f2a3b4c5d99")
+    ///     .await?;
+    /// println!("{:?}", workspace_deleted.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn workspaces_delete(
         &self,
         workspace_id: &str,
@@ -4920,6 +5218,25 @@ impl Client {
     /// The rows of [`contacts_query`](Self::contacts_query), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::Plan;
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::ContactsQueryParams::new()
+    ///     .last_call_statuses("completed,busy")
+    ///     .workspace("default");
+    /// let mut rows = client.contacts_query_stream(&params, Plan::new());
+    /// while let Some(contact) = rows.try_next().await? {
+    ///     println!("{:?} {:?}", contact.id, contact.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn contacts_query_stream(
         &self,
         params: &types::ContactsQueryParams,
@@ -4964,6 +5281,25 @@ impl Client {
     /// The rows of [`calls_query`](Self::calls_query), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 10 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::Plan;
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::CallsQueryParams::new()
+    ///     .end_date("2025-10-31")
+    ///     .order(types::Order::Desc);
+    /// let mut rows = client.calls_query_stream(&params, Plan::new());
+    /// while let Some(call) = rows.try_next().await? {
+    ///     println!("{:?}", call.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn calls_query_stream(
         &self,
         params: &types::CallsQueryParams,
@@ -5008,6 +5344,23 @@ impl Client {
     /// The rows of [`users_list`](Self::users_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 10 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_callab::Plan;
+    /// use crm_callab::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::UsersListParams::new();
+    /// let mut rows = client.users_list_stream(&params, Plan::new());
+    /// while let Some(user) = rows.try_next().await? {
+    ///     println!("{:?}", user.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn users_list_stream(
         &self,
         params: &types::UsersListParams,

@@ -723,6 +723,19 @@ impl Client {
     /// Arguments:
     /// - `search`: Term to search by.
     /// - `searchby`: Name of the contact field to search in. Must be a valid contact field; the documentation has no list of them, its sample is `company`.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let contact_search_answer = client.contacts_search("Example Inc.", "company").await?;
+    /// println!("{contact_search_answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_search(
         &self,
         search: &str,
@@ -767,6 +780,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The contact to create.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactCreate::builder()
+    ///     .first_name("John")
+    ///     .last_name("Doe")
+    ///     .email("johndoe@example.com")
+    ///     .phone(serde_json::from_value::<types::Phone>(serde_json::json!("+1234567890"))?)
+    ///     .build();
+    /// let contact_id = client.contacts_create(&body).await?;
+    /// println!("{:?}", contact_id.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_create(
         &self,
         body: &types::ContactCreate,
@@ -811,6 +843,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The contact.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactDelete::builder()
+    ///     .contact_id("12345678901234567890")
+    ///     .build();
+    /// let text = client.contacts_delete(&body).await?;
+    /// println!("{} bytes", text.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_delete(
         &self,
         body: &types::ContactDelete,
@@ -850,6 +898,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Which contact to change, and its new values.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = serde_json::from_value::<
+    ///     types::ContactEditRequest,
+    /// >(
+    ///     serde_json::json!({"contactID": "12345678901234567890", "updateFields": {"email": "example@example.com", "phone": 1234567890}}),
+    /// )?;
+    /// let contact_id = client.contacts_edit(&body).await?;
+    /// println!("{:?}", contact_id.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_edit(
         &self,
         body: &types::ContactEditRequest,

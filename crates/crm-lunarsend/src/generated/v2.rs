@@ -2695,6 +2695,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for contact_result in client
+    ///     .contacts_get("7d0f3c52-8f6e-4c1a-9a35-2f1f0a6d4b11")
+    ///     .await?
+    ///     .iter()
+    /// {
+    ///     println!("{:?} {:?}", contact_result.id, contact_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_get(
         &self,
         id: &str,
@@ -2740,6 +2758,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The contact to create.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactCreate::builder()
+    ///     .email("joe.carter@example.com")
+    ///     .first_name("Joe")
+    ///     .last_name("Carter")
+    ///     .build();
+    /// for contact_result in client.contacts_create(&body).await?.iter() {
+    ///     println!("{:?} {:?}", contact_result.id, contact_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_create(
         &self,
         body: &types::ContactCreate,
@@ -2786,6 +2823,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Which contact to change, and its new values.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactEdit::builder()
+    ///     .id("7d0f3c52-8f6e-4c1a-9a35-2f1f0a6d4b11")
+    ///     .job_title("Head of Operations")
+    ///     .phone("+14152839922")
+    ///     .build();
+    /// for contact_result in client.contacts_edit(&body).await?.iter() {
+    ///     println!("{:?} {:?}", contact_result.id, contact_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_edit(
         &self,
         body: &types::ContactEdit,
@@ -2833,6 +2889,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::ContactsSearchParams::new().page(0).query_amount(5);
+    /// let contact_page = client.contacts_search(&params).await?;
+    /// for contact_hit in contact_page.data.iter().flatten() {
+    ///     println!("{:?}", contact_hit.company);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_search(
         &self,
         params: &types::ContactsSearchParams,
@@ -2878,6 +2950,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for contact_tags_result in client
+    ///     .contact_tags_list("7d0f3c52-8f6e-4c1a-9a35-2f1f0a6d4b11")
+    ///     .await?
+    ///     .iter()
+    /// {
+    ///     println!("{:?} {:?}", contact_tags_result.id, contact_tags_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contact_tags_list(
         &self,
         id: &str,
@@ -2922,6 +3012,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The contact and the tag.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::TagLinkCreate::builder()
+    ///     .contact_id("7d0f3c52-8f6e-4c1a-9a35-2f1f0a6d4b11")
+    ///     .tag_id("0c9d8a4e-2a7b-4d6e-8f10-3b5c7d9e1f03")
+    ///     .build();
+    /// for tag_link_result in client.tag_contacts_create(&body).await?.iter() {
+    ///     println!("{:?} {:?}", tag_link_result.id, tag_link_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn tag_contacts_create(
         &self,
         body: &types::TagLinkCreate,
@@ -2970,6 +3078,24 @@ impl Client {
     /// Arguments:
     /// - `tag_id`: Id of the tag, a UUID.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::TagContactsSearchParams::new().page(0).query_amount(20);
+    /// let tag_contact_page = client
+    ///     .tag_contacts_search("0c9d8a4e-2a7b-4d6e-8f10-3b5c7d9e1f03", &params)
+    ///     .await?;
+    /// for tag_contact in tag_contact_page.data.iter().flatten() {
+    ///     println!("{:?}", tag_contact.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn tag_contacts_search(
         &self,
         tag_id: &str,
@@ -3022,6 +3148,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Ids of the deals, each a UUID. The parameter is repeated for each.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for deal_result in client
+    ///     .deals_get(&vec!["b3b1f7de-55f0-4c55-9f0b-6c3a0d7e2c02".to_owned()])
+    ///     .await?
+    ///     .iter()
+    /// {
+    ///     println!("{:?} {:?}", deal_result.id, deal_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn deals_get(
         &self,
         id: &::std::vec::Vec<::std::string::String>,
@@ -3064,6 +3208,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The deal to create.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DealCreate::builder()
+    ///     .company("Blue Ridge Logistics")
+    ///     .stage(types::DealStage::Proposal)
+    ///     .deal_size(12500.5)
+    ///     .build();
+    /// for deal_result in client.deals_create(&body).await?.iter() {
+    ///     println!("{:?} {:?}", deal_result.id, deal_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn deals_create(
         &self,
         body: &types::DealCreate,
@@ -3107,6 +3270,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Which deal to change, and its new values.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DealEdit::builder()
+    ///     .id("b3b1f7de-55f0-4c55-9f0b-6c3a0d7e2c02")
+    ///     .stage(types::DealStage::Won)
+    ///     .close_date("2025-07-20T15:00:00+00:00")
+    ///     .build();
+    /// for deal_result in client.deals_edit(&body).await?.iter() {
+    ///     println!("{:?} {:?}", deal_result.id, deal_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn deals_edit(
         &self,
         body: &types::DealEdit,
@@ -3151,6 +3333,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::DealsSearchParams::new().page(0).query_amount(5);
+    /// let deal_page = client.deals_search(&params).await?;
+    /// for deal_hit in deal_page.data.iter().flatten() {
+    ///     println!("{:?}", deal_hit.close_date);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn deals_search(
         &self,
         params: &types::DealsSearchParams,
@@ -3196,6 +3394,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The tag to create.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::TagCreate::builder()
+    ///     .tag_name("customer")
+    ///     .color("#FD7E14")
+    ///     .user_id("5e2a1b3c-4d5e-4f60-8a7b-9c0d1e2f3a04")
+    ///     .build();
+    /// for tag_result in client.tags_create(&body).await?.iter() {
+    ///     println!("{:?} {:?}", tag_result.id, tag_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn tags_create(
         &self,
         body: &types::TagCreate,
@@ -3238,6 +3455,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::TagsSearchParams::new().page(0).query_amount(20);
+    /// let tag_page = client.tags_search(&params).await?;
+    /// for tag in tag_page.data.iter().flatten() {
+    ///     println!("{:?}", tag.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn tags_search(
         &self,
         params: &types::TagsSearchParams,
@@ -3283,6 +3516,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the user, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for team_user_result in client
+    ///     .team_users_get("5e2a1b3c-4d5e-4f60-8a7b-9c0d1e2f3a04")
+    ///     .await?
+    ///     .iter()
+    /// {
+    ///     println!("{:?} {:?}", team_user_result.id, team_user_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn team_users_get(
         &self,
         id: &str,
@@ -3328,6 +3579,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::TeamUsersSearchParams::new().page(0).query_amount(20);
+    /// let team_user_page = client.team_users_search(&params).await?;
+    /// for team_user in team_user_page.data.iter().flatten() {
+    ///     println!("{:?}", team_user.created_at);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn team_users_search(
         &self,
         params: &types::TeamUsersSearchParams,
@@ -3378,6 +3645,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the template, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for template_result in client
+    ///     .templates_get("e1f2a3b4-c5d6-4e7f-8091-a2b3c4d5e605")
+    ///     .await?
+    ///     .iter()
+    /// {
+    ///     println!("{:?} {:?}", template_result.id, template_result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn templates_get(
         &self,
         id: &str,
@@ -3423,6 +3708,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::TemplatesSearchParams::new().page(0).query_amount(20);
+    /// let template_page = client.templates_search(&params).await?;
+    /// for template_hit in template_page.data.iter().flatten() {
+    ///     println!("{:?} {:?}", template_hit.id, template_hit.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn templates_search(
         &self,
         params: &types::TemplatesSearchParams,
@@ -3467,6 +3768,25 @@ impl Client {
     /// The rows of [`contacts_search`](Self::contacts_search), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::Plan;
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::ContactsSearchParams::new()
+    ///     .search_by("company")
+    ///     .search_term("Logistics");
+    /// let mut rows = client.contacts_search_stream(&params, Plan::new());
+    /// while let Some(contact_hit) = rows.try_next().await? {
+    ///     println!("{:?}", contact_hit.company);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn contacts_search_stream(
         &self,
         params: &types::ContactsSearchParams,
@@ -3522,6 +3842,28 @@ impl Client {
     /// The rows of [`tag_contacts_search`](Self::tag_contacts_search), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::Plan;
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::TagContactsSearchParams::new();
+    /// let mut rows = client
+    ///     .tag_contacts_search_stream(
+    ///         "0c9d8a4e-2a7b-4d6e-8f10-3b5c7d9e1f03",
+    ///         &params,
+    ///         Plan::new(),
+    ///     );
+    /// while let Some(tag_contact) = rows.try_next().await? {
+    ///     println!("{:?}", tag_contact.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn tag_contacts_search_stream(
         &self,
         tag_id: &str,
@@ -3581,6 +3923,25 @@ impl Client {
     /// The rows of [`deals_search`](Self::deals_search), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::Plan;
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::DealsSearchParams::new()
+    ///     .search_by("stage")
+    ///     .search_term("Proposal");
+    /// let mut rows = client.deals_search_stream(&params, Plan::new());
+    /// while let Some(deal_hit) = rows.try_next().await? {
+    ///     println!("{:?}", deal_hit.close_date);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn deals_search_stream(
         &self,
         params: &types::DealsSearchParams,
@@ -3634,6 +3995,25 @@ impl Client {
     /// The rows of [`tags_search`](Self::tags_search), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::Plan;
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::TagsSearchParams::new()
+    ///     .search_by("tag_name")
+    ///     .search_term("customer");
+    /// let mut rows = client.tags_search_stream(&params, Plan::new());
+    /// while let Some(tag) = rows.try_next().await? {
+    ///     println!("{:?}", tag.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn tags_search_stream(
         &self,
         params: &types::TagsSearchParams,
@@ -3687,6 +4067,25 @@ impl Client {
     /// The rows of [`team_users_search`](Self::team_users_search), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::Plan;
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::TeamUsersSearchParams::new()
+    ///     .search_by("name")
+    ///     .search_term("Grace");
+    /// let mut rows = client.team_users_search_stream(&params, Plan::new());
+    /// while let Some(team_user) = rows.try_next().await? {
+    ///     println!("{:?}", team_user.created_at);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn team_users_search_stream(
         &self,
         params: &types::TeamUsersSearchParams,
@@ -3743,6 +4142,25 @@ impl Client {
     /// The rows of [`templates_search`](Self::templates_search), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_lunarsend::Plan;
+    /// use crm_lunarsend::v2::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::TemplatesSearchParams::new()
+    ///     .search_by("title")
+    ///     .search_term("Welcome");
+    /// let mut rows = client.templates_search_stream(&params, Plan::new());
+    /// while let Some(template_hit) = rows.try_next().await? {
+    ///     println!("{:?} {:?}", template_hit.id, template_hit.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn templates_search_stream(
         &self,
         params: &types::TemplatesSearchParams,

@@ -4976,6 +4976,21 @@ impl Client {
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
     /// Sends a `GET` request to `/customer/summary`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let customer_summary = client.customer_summary().await?;
+    /// if let Some(customer) = &customer_summary.customer {
+    ///     println!("{:?} {:?}", customer.id, customer.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn customer_summary(
         &self,
     ) -> Result<ResponseValue<types::CustomerSummary>, Error<types::Error>> {
@@ -5016,6 +5031,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactsQuery::builder()
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// for contact in client.contacts_list(&body).await?.iter() {
+    ///     println!("{:?}", contact.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_list(
         &self,
         body: &types::ContactsQuery,
@@ -5038,6 +5070,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactsQuery::builder()
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// let contacts_metadata = client.contacts_metadata(&body).await?;
+    /// if let Some(pagination) = &contacts_metadata.pagination {
+    ///     println!("{:?}", pagination.current_page);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_metadata(
         &self,
         body: &types::ContactsQuery,
@@ -5080,6 +5130,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The new contact.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactCreate::builder()
+    ///     .first_name("Ana")
+    ///     .last_name("Perez")
+    ///     .work_email("ana@example.com")
+    ///     .phone_numbers([])
+    ///     .build();
+    /// let response = client.contacts_create(&body).await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_create(
         &self,
         body: &types::ContactCreate,
@@ -5122,6 +5191,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let contact = client.contacts_get("7b9c3df7-0eb5-4be2-af74-7e48d4b43b9c").await?;
+    /// println!("{:?}", contact.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_get(
         &self,
         id: &str,
@@ -5163,6 +5245,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.contacts_delete("7b9c3df7-0eb5-4be2-af74-7e48d4b43b9c").await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_delete(
         &self,
         id: &str,
@@ -5205,6 +5300,25 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the contact, a UUID.
     /// - `body`: The changes.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactUpdate::builder()
+    ///     .job_title("Senior Engineer")
+    ///     .assigned_to("6cbe57bf-bf80-44c0-a2f7-8d6d4ca85dbd")
+    ///     .build();
+    /// let response = client
+    ///     .contacts_update("7b9c3df7-0eb5-4be2-af74-7e48d4b43b9c", &body)
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_update(
         &self,
         id: &str,
@@ -5248,6 +5362,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CompaniesQuery::builder()
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// for company in client.companies_list(&body).await?.iter() {
+    ///     println!("{:?}", company.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn companies_list(
         &self,
         body: &types::CompaniesQuery,
@@ -5270,6 +5401,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CompaniesQuery::builder()
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// let companies_metadata = client.companies_metadata(&body).await?;
+    /// if let Some(pagination) = &companies_metadata.pagination {
+    ///     println!("{:?}", pagination.current_page);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn companies_metadata(
         &self,
         body: &types::CompaniesQuery,
@@ -5312,6 +5461,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The new company.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CompanyCreate::builder()
+    ///     .type_("COMPANY")
+    ///     .company_name("Acme Inc")
+    ///     .industry("Software")
+    ///     .build();
+    /// let response = client.companies_create(&body).await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn companies_create(
         &self,
         body: &types::CompanyCreate,
@@ -5354,6 +5521,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the company, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// if let Some(company) = client
+    ///     .companies_get("30ea8d4e-6b76-4f8f-bcf8-a1cc5af13b4b")
+    ///     .await?
+    ///     .into_inner()
+    /// {
+    ///     println!("{:?}", company.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn companies_get(
         &self,
         id: &str,
@@ -5398,6 +5583,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the company, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .companies_delete("30ea8d4e-6b76-4f8f-bcf8-a1cc5af13b4b")
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn companies_delete(
         &self,
         id: &str,
@@ -5440,6 +5640,25 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the company, a UUID.
     /// - `body`: The changes.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CompanyUpdate::builder()
+    ///     .industry("SaaS")
+    ///     .location_country("CO")
+    ///     .build();
+    /// let response = client
+    ///     .companies_update("30ea8d4e-6b76-4f8f-bcf8-a1cc5af13b4b", &body)
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn companies_update(
         &self,
         id: &str,
@@ -5483,6 +5702,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ListContactsQuery::builder().page(1).limit(25).build();
+    /// for list_contact in client.list_contacts_list(&body).await?.iter() {
+    ///     println!("{:?} {:?}", list_contact.id, list_contact.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_contacts_list(
         &self,
         body: &types::ListContactsQuery,
@@ -5508,6 +5742,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The new list.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ListContactCreate::builder()
+    ///     .name("Prospects Latam")
+    ///     .description("Initial list")
+    ///     .build();
+    /// let list_contact_created = client.list_contacts_create(&body).await?;
+    /// println!("{:?} {:?}", list_contact_created.id, list_contact_created.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_contacts_create(
         &self,
         body: &types::ListContactCreate,
@@ -5550,6 +5801,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact list, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .list_contacts_delete("9f720ce2-f5d1-4ef4-a0c8-3399f68d386d")
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_contacts_delete(
         &self,
         id: &str,
@@ -5592,6 +5858,25 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the contact list, a UUID.
     /// - `body`: The changes.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ListContactUpdate::builder()
+    ///     .name("Prospects Latam v2")
+    ///     .description("Updated list")
+    ///     .build();
+    /// let response = client
+    ///     .list_contacts_update("9f720ce2-f5d1-4ef4-a0c8-3399f68d386d", &body)
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_contacts_update(
         &self,
         id: &str,
@@ -5635,6 +5920,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The list and the name of its copy.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ListContactDuplicate::builder()
+    ///     .list_id("9f720ce2-f5d1-4ef4-a0c8-3399f68d386d")
+    ///     .new_name("Prospects Latam Copy")
+    ///     .build();
+    /// let response = client.list_contacts_duplicate(&body).await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_contacts_duplicate(
         &self,
         body: &types::ListContactDuplicate,
@@ -5679,6 +5981,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact list, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .list_contacts_verify("9f720ce2-f5d1-4ef4-a0c8-3399f68d386d")
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_contacts_verify(
         &self,
         id: &str,
@@ -5722,6 +6039,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The list and the contacts.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ListContactAddContacts::builder()
+    ///     .list_id("9f720ce2-f5d1-4ef4-a0c8-3399f68d386d")
+    ///     .build();
+    /// let response = client.list_contacts_add_contacts(&body).await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_contacts_add_contacts(
         &self,
         body: &types::ListContactAddContacts,
@@ -5764,6 +6097,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProductsQuery::builder()
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// for product_list_item in client.products_list(&body).await?.iter() {
+    ///     println!("{:?} {:?}", product_list_item.id, product_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn products_list(
         &self,
         body: &types::ProductsQuery,
@@ -5789,6 +6139,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The new product.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProductCreate::builder()
+    ///     .name("Basic Plan")
+    ///     .price(99.99)
+    ///     .unit("month")
+    ///     .currency("USD")
+    ///     .build();
+    /// let response = client.products_create(&body).await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn products_create(
         &self,
         body: &types::ProductCreate,
@@ -5831,6 +6200,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the product, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let product = client.products_get("f3c1b2a0-9d4e-4b8a-a2e1-1c3d5e7f9b0c").await?;
+    /// println!("{:?} {:?}", product.id, product.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn products_get(
         &self,
         id: &str,
@@ -5872,6 +6254,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the product, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.products_delete("f3c1b2a0-9d4e-4b8a-a2e1-1c3d5e7f9b0c").await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn products_delete(
         &self,
         id: &str,
@@ -5914,6 +6309,25 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the product, a UUID.
     /// - `body`: The changes.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProductUpdate::builder()
+    ///     .name("Basic Plan v2")
+    ///     .price(119.99)
+    ///     .build();
+    /// let response = client
+    ///     .products_update("f3c1b2a0-9d4e-4b8a-a2e1-1c3d5e7f9b0c", &body)
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn products_update(
         &self,
         id: &str,
@@ -5957,6 +6371,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::OpportunitiesQuery::builder()
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// for opportunity in client.opportunities_list(&body).await?.iter() {
+    ///     println!("{:?} {:?}", opportunity.id, opportunity.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn opportunities_list(
         &self,
         body: &types::OpportunitiesQuery,
@@ -5982,6 +6413,29 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The new opportunity.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::OpportunityCreate::builder()
+    ///     .name("Deal with Acme")
+    ///     .contacts_ids(["7b9c3df7-0eb5-4be2-af74-7e48d4b43b9c"])
+    ///     .stage_id("b1c2d3e4-f5a6-7b8c-9d0e-1f2a3b4c5d6e")
+    ///     .user_id_assigned("6cbe57bf-bf80-44c0-a2f7-8d6d4ca85dbd")
+    ///     .estimated_closing_date("2026-07-01T00:00:00.000Z")
+    ///     .close_date("2026-07-15T00:00:00.000Z")
+    ///     .priority(types::Priority::Hight)
+    ///     .products([types::OpportunityProduct::builder().build()])
+    ///     .build();
+    /// let response = client.opportunities_create(&body).await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn opportunities_create(
         &self,
         body: &types::OpportunityCreate,
@@ -6024,6 +6478,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the opportunity, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let opportunity = client
+    ///     .opportunities_get("e2d4f6a8-1b3c-5d7e-9f0a-2b4c6d8e0f1a")
+    ///     .await?;
+    /// println!("{:?} {:?}", opportunity.id, opportunity.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn opportunities_get(
         &self,
         id: &str,
@@ -6065,6 +6534,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the opportunity, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .opportunities_delete("e2d4f6a8-1b3c-5d7e-9f0a-2b4c6d8e0f1a")
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn opportunities_delete(
         &self,
         id: &str,
@@ -6107,6 +6591,25 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the opportunity, a UUID.
     /// - `body`: The changes.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::OpportunityUpdate::builder()
+    ///     .name("Deal with Acme - Updated")
+    ///     .priority(types::Priority::Urgent)
+    ///     .build();
+    /// let response = client
+    ///     .opportunities_update("e2d4f6a8-1b3c-5d7e-9f0a-2b4c6d8e0f1a", &body)
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn opportunities_update(
         &self,
         id: &str,
@@ -6147,6 +6650,20 @@ impl Client {
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
     /// Sends a `GET` request to `/pipelines`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for pipeline_list_item in client.pipelines_list().await?.iter() {
+    ///     println!("{:?} {:?}", pipeline_list_item.id, pipeline_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn pipelines_list(
         &self,
     ) -> Result<
@@ -6190,6 +6707,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the pipeline, a UUID.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let pipeline = client.pipelines_get("c1d2e3f4-a5b6-7c8d-9e0f-1a2b3c4d5e6f").await?;
+    /// println!("{:?} {:?}", pipeline.id, pipeline.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn pipelines_get(
         &self,
         id: &str,
@@ -6231,6 +6761,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The pipeline and the page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StagesQuery::builder()
+    ///     .pipeline_id("c1d2e3f4-a5b6-7c8d-9e0f-1a2b3c4d5e6f")
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// for stage_list_item in client.stages_list(&body).await?.iter() {
+    ///     println!("{:?} {:?}", stage_list_item.id, stage_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn stages_list(
         &self,
         body: &types::StagesQuery,
@@ -6256,6 +6804,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The filter and the text.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectSuggest::builder()
+    ///     .source("job_title")
+    ///     .search("engineer")
+    ///     .build();
+    /// for prospect_suggestion in client.prospects_suggest(&body).await?.iter() {
+    ///     println!("{:?}", prospect_suggestion.type_);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospects_suggest(
         &self,
         body: &types::ProspectSuggest,
@@ -6302,6 +6868,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectsQuery::builder()
+    ///     .paginate(types::ProspectPaginate::builder().page(1).limit(25).build())
+    ///     .all_contacts(false)
+    ///     .build();
+    /// let prospects_metadata = client.prospects_metadata(&body).await?;
+    /// if let Some(filters_applied) = &prospects_metadata.filters_applied {
+    ///     println!("{filters_applied:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospects_metadata(
         &self,
         body: &types::ProspectsQuery,
@@ -6345,6 +6930,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectsQuery::builder()
+    ///     .paginate(types::ProspectPaginate::builder().page(1).limit(25).build())
+    ///     .all_contacts(false)
+    ///     .build();
+    /// for prospect in client.prospects_list(&body).await?.iter() {
+    ///     println!("{:?}", prospect.date_verified);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospects_list(
         &self,
         body: &types::ProspectsQuery,
@@ -6369,6 +6972,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Which prospects.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::UnlockContacts::builder()
+    ///     .total_records(100)
+    ///     .sync_hubspot(false)
+    ///     .build();
+    /// let service_handler_job = client.prospects_unlock(&body).await?;
+    /// println!("{:?} {:?}", service_handler_job.id, service_handler_job.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospects_unlock(
         &self,
         body: &types::UnlockContacts,
@@ -6413,6 +7033,20 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Which contacts.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::UnlockSelectedContacts::builder().sync_hubspot(false).build();
+    /// let service_handler_job = client.prospects_unlock_selected(&body).await?;
+    /// println!("{:?} {:?}", service_handler_job.id, service_handler_job.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospects_unlock_selected(
         &self,
         body: &types::UnlockSelectedContacts,
@@ -6458,6 +7092,20 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The email addresses.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::VerifyEmail::builder().sync_hubspot(false).build();
+    /// let service_handler_job = client.emails_verify(&body).await?;
+    /// println!("{:?} {:?}", service_handler_job.id, service_handler_job.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn emails_verify(
         &self,
         body: &types::VerifyEmail,
@@ -6493,6 +7141,25 @@ impl Client {
     /// The rows of [`contacts_list`](Self::contacts_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. [`contacts_metadata`](Self::contacts_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::Plan;
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactsQuery::builder()
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// let mut rows = client.contacts_list_stream(&body, Plan::new());
+    /// while let Some(contact) = rows.try_next().await? {
+    ///     println!("{:?}", contact.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn contacts_list_stream(
         &self,
         body: &types::ContactsQuery,
@@ -6571,6 +7238,25 @@ impl Client {
     /// The rows of [`companies_list`](Self::companies_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. [`companies_metadata`](Self::companies_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::Plan;
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CompaniesQuery::builder()
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// let mut rows = client.companies_list_stream(&body, Plan::new());
+    /// while let Some(company) = rows.try_next().await? {
+    ///     println!("{:?}", company.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn companies_list_stream(
         &self,
         body: &types::CompaniesQuery,
@@ -6649,6 +7335,23 @@ impl Client {
     /// The rows of [`list_contacts_list`](Self::list_contacts_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::Plan;
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ListContactsQuery::builder().page(1).limit(25).build();
+    /// let mut rows = client.list_contacts_list_stream(&body, Plan::new());
+    /// while let Some(list_contact) = rows.try_next().await? {
+    ///     println!("{:?} {:?}", list_contact.id, list_contact.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_contacts_list_stream(
         &self,
         body: &types::ListContactsQuery,
@@ -6720,6 +7423,25 @@ impl Client {
     /// The rows of [`products_list`](Self::products_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::Plan;
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProductsQuery::builder()
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// let mut rows = client.products_list_stream(&body, Plan::new());
+    /// while let Some(product_list_item) = rows.try_next().await? {
+    ///     println!("{:?} {:?}", product_list_item.id, product_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn products_list_stream(
         &self,
         body: &types::ProductsQuery,
@@ -6800,6 +7522,25 @@ impl Client {
     /// The rows of [`opportunities_list`](Self::opportunities_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::Plan;
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::OpportunitiesQuery::builder()
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// let mut rows = client.opportunities_list_stream(&body, Plan::new());
+    /// while let Some(opportunity) = rows.try_next().await? {
+    ///     println!("{:?} {:?}", opportunity.id, opportunity.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn opportunities_list_stream(
         &self,
         body: &types::OpportunitiesQuery,
@@ -6878,6 +7619,26 @@ impl Client {
     /// The rows of [`stages_list`](Self::stages_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::Plan;
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StagesQuery::builder()
+    ///     .pipeline_id("c1d2e3f4-a5b6-7c8d-9e0f-1a2b3c4d5e6f")
+    ///     .paginate(types::Paginate::builder().page(1).limit(25).build())
+    ///     .build();
+    /// let mut rows = client.stages_list_stream(&body, Plan::new());
+    /// while let Some(stage_list_item) = rows.try_next().await? {
+    ///     println!("{:?} {:?}", stage_list_item.id, stage_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stages_list_stream(
         &self,
         body: &types::StagesQuery,
@@ -6958,6 +7719,26 @@ impl Client {
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Only these page sizes are accepted: 10, 25, 50, 100. [`prospects_metadata`](Self::prospects_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_minotaur::Plan;
+    /// use crm_minotaur::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectsQuery::builder()
+    ///     .paginate(types::ProspectPaginate::builder().page(1).limit(25).build())
+    ///     .all_contacts(false)
+    ///     .build();
+    /// let mut rows = client.prospects_list_stream(&body, Plan::new());
+    /// while let Some(prospect) = rows.try_next().await? {
+    ///     println!("{:?}", prospect.date_verified);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn prospects_list_stream(
         &self,
         body: &types::ProspectsQuery,

@@ -666,6 +666,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_skarbe::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::ContactsListParams::new().query("john");
+    /// for contact in client.contacts_list(&params).await?.iter() {
+    ///     println!("{:?}", contact.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_list(
         &self,
         params: &types::ContactsListParams,
@@ -712,6 +727,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The contact to create.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_skarbe::v1::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ContactCreate::builder()
+    ///     .email("jane.smith@example.com")
+    ///     .first_name("Jane")
+    ///     .build();
+    /// let contact = client.contacts_create(&body).await?;
+    /// println!("{:?}", contact.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn contacts_create(
         &self,
         body: &types::ContactCreate,
@@ -750,6 +782,20 @@ impl Client {
     /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
     ///
     /// Sends a `GET` request to `/api/connect/contacts/lead-statuses`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_skarbe::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for lead_status in client.lead_statuses_list().await?.iter() {
+    ///     println!("{:?}", lead_status.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn lead_statuses_list(
         &self,
     ) -> Result<ResponseValue<::std::vec::Vec<types::LeadStatus>>, Error<types::Error>> {
@@ -786,6 +832,21 @@ impl Client {
     /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
     ///
     /// Sends a `GET` request to `/api/connect/me`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_skarbe::v1::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let me = client.me_get().await?;
+    /// if let Some(details) = &me.details {
+    ///     println!("{details:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn me_get(&self) -> Result<ResponseValue<types::Me>, Error<types::Error>> {
         let url = self.inner.url(format_args!("/api/connect/me"));
         #[allow(unused_mut)]

@@ -6001,6 +6001,24 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/oauth/access_token`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::GetAccessTokenRequest::builder()
+    ///     .grant_type(types::GetAccessTokenRequestGrantType::ClientCredentials)
+    ///     .client_id(std::env::var("CLIENT_ID")?)
+    ///     .client_secret(std::env::var("CLIENT_SECRET")?)
+    ///     .build();
+    /// let access_token = client.get_access_token(&body).await?;
+    /// println!("{:?}", access_token.expires_in);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_access_token(
         &self,
         body: &types::GetAccessTokenRequest,
@@ -6043,6 +6061,20 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/start`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartDomainSearchRequest::builder().domain("example.com").build();
+    /// let task_started = client.start_domain_search(&body).await?;
+    /// println!("{:?}", task_started.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn start_domain_search(
         &self,
         body: &types::StartDomainSearchRequest,
@@ -6087,6 +6119,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Task hash returned from the corresponding start endpoint
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let domain_search_result = client
+    ///     .get_domain_search_result("7c1f0b5e9a3d4826b0e5f1a2c3d49687")
+    ///     .await?;
+    /// if let Some(data) = &domain_search_result.data {
+    ///     println!("{:?}", data.company_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_domain_search_result(
         &self,
         task_hash: &str,
@@ -6130,6 +6179,24 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/prospects/start`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartDomainProspectSearchRequest::builder()
+    ///     .domain("example.com")
+    ///     .positions(["CEO", "CTO"])
+    ///     .page(1)
+    ///     .build();
+    /// let task_started = client.start_domain_prospect_search(&body).await?;
+    /// println!("{:?}", task_started.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn start_domain_prospect_search(
         &self,
         body: &types::StartDomainProspectSearchRequest,
@@ -6172,6 +6239,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Task hash returned from the corresponding start endpoint
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let prospect_list_result = client
+    ///     .get_domain_prospect_search_result("7c1f0b5e9a3d4826b0e5f1a2c3d49687")
+    ///     .await?;
+    /// for prospect_profile in prospect_list_result.data.iter().flatten() {
+    ///     println!("{:?}", prospect_profile.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_domain_prospect_search_result(
         &self,
         task_hash: &str,
@@ -6219,6 +6303,22 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/domain-emails/start`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartDomainEmailsSearchRequest::builder()
+    ///     .domain("example.com")
+    ///     .build();
+    /// let task_started = client.start_domain_emails_search(&body).await?;
+    /// println!("{:?}", task_started.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn start_domain_emails_search(
         &self,
         body: &types::StartDomainEmailsSearchRequest,
@@ -6261,6 +6361,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Task hash returned from the corresponding start endpoint
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let email_list_result = client
+    ///     .get_domain_emails_search_result("7c1f0b5e9a3d4826b0e5f1a2c3d49687")
+    ///     .await?;
+    /// for row in email_list_result.data.iter().flatten() {
+    ///     println!("{:?}", row.confidence);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_domain_emails_search_result(
         &self,
         task_hash: &str,
@@ -6308,6 +6425,22 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/generic-contacts/start`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartGenericContactsSearchRequest::builder()
+    ///     .domain("example.com")
+    ///     .build();
+    /// let task_started = client.start_generic_contacts_search(&body).await?;
+    /// println!("{:?}", task_started.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn start_generic_contacts_search(
         &self,
         body: &types::StartGenericContactsSearchRequest,
@@ -6352,6 +6485,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Task hash returned from the corresponding start endpoint
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let email_list_result = client
+    ///     .get_generic_contacts_search_result("7c1f0b5e9a3d4826b0e5f1a2c3d49687")
+    ///     .await?;
+    /// for row in email_list_result.data.iter().flatten() {
+    ///     println!("{:?}", row.confidence);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_generic_contacts_search_result(
         &self,
         task_hash: &str,
@@ -6399,6 +6549,22 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/get-domain-emails-count`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::GetDomainEmailsCountRequest::builder()
+    ///     .domain("example.com")
+    ///     .build();
+    /// let response = client.get_domain_emails_count(&body).await?;
+    /// println!("{:?}", response.domain);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_domain_emails_count(
         &self,
         body: &types::GetDomainEmailsCountRequest,
@@ -6443,6 +6609,28 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/emails-by-domain-by-name/start`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartFindEmailsByNameRequest::builder()
+    ///     .rows([
+    ///         types::StartFindEmailsByNameRequestRowsItem::builder()
+    ///             .first_name("Zoë")
+    ///             .last_name("Krüger")
+    ///             .domain("example.com")
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    /// let task_started = client.start_find_emails_by_name(&body).await?;
+    /// println!("{:?}", task_started.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn start_find_emails_by_name(
         &self,
         body: &types::StartFindEmailsByNameRequest,
@@ -6485,6 +6673,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Task hash returned from the start endpoint
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let email_finder_result = client
+    ///     .get_find_emails_by_name_result("7c1f0b5e9a3d4826b0e5f1a2c3d49687")
+    ///     .await?;
+    /// for row in email_finder_result.data.iter().flatten() {
+    ///     println!("{:?}", row.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_find_emails_by_name_result(
         &self,
         task_hash: &str,
@@ -6526,6 +6731,23 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/company-domain-by-name/start`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartFindDomainByCompanyNameRequest::builder()
+    ///     .names(["Müller & Söhne GmbH", "Example Inc"])
+    ///     .webhook_url("https://hooks.example.com/snov")
+    ///     .build();
+    /// let task_started = client.start_find_domain_by_company_name(&body).await?;
+    /// println!("{:?}", task_started.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn start_find_domain_by_company_name(
         &self,
         body: &types::StartFindDomainByCompanyNameRequest,
@@ -6565,6 +6787,23 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/company-domain-by-name/result`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .get_find_domain_by_company_name_result("7c1f0b5e9a3d4826b0e5f1a2c3d49687")
+    ///     .await?;
+    /// for row in response.data.iter().flatten() {
+    ///     println!("{:?}", row.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_find_domain_by_company_name_result(
         &self,
         task_hash: &str,
@@ -6609,6 +6848,25 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/li-profiles-by-urls/start`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartLinkedInProfileEnrichmentRequest::builder()
+    ///     .urls([
+    ///         "https://www.linkedin.com/in/zoe-krueger-example",
+    ///         "https://www.linkedin.com/in/lukasz-nowak-example",
+    ///     ])
+    ///     .build();
+    /// let task_started = client.start_linked_in_profile_enrichment(&body).await?;
+    /// println!("{:?}", task_started.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn start_linked_in_profile_enrichment(
         &self,
         body: &types::StartLinkedInProfileEnrichmentRequest,
@@ -6648,6 +6906,23 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/li-profiles-by-urls/result`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let prospect_list_result = client
+    ///     .get_linked_in_profile_enrichment_result("7c1f0b5e9a3d4826b0e5f1a2c3d49687")
+    ///     .await?;
+    /// for prospect_profile in prospect_list_result.data.iter().flatten() {
+    ///     println!("{:?}", prospect_profile.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_linked_in_profile_enrichment_result(
         &self,
         task_hash: &str,
@@ -6689,6 +6964,22 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/get-profile-by-email`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::GetProfileByEmailRequest::builder()
+    ///     .email("john.doe@example.com")
+    ///     .build();
+    /// let prospect_profile = client.get_profile_by_email(&body).await?;
+    /// println!("{:?}", prospect_profile.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_profile_by_email(
         &self,
         body: &types::GetProfileByEmailRequest,
@@ -6730,6 +7021,23 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/email-verification/start`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartEmailVerificationRequest::builder()
+    ///     .emails(["zoe.krueger@example.com", "hanako.yamada@example.org"])
+    ///     .webhook_url("https://hooks.example.com/snov")
+    ///     .build();
+    /// let task_started = client.start_email_verification(&body).await?;
+    /// println!("{:?}", task_started.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn start_email_verification(
         &self,
         body: &types::StartEmailVerificationRequest,
@@ -6769,6 +7077,23 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/email-verification/result`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .get_email_verification_result("7c1f0b5e9a3d4826b0e5f1a2c3d49687")
+    ///     .await?;
+    /// for row in response.data.iter().flatten() {
+    ///     println!("{:?}", row.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_email_verification_result(
         &self,
         task_hash: &str,
@@ -6813,6 +7138,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/sender-accounts/emails`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.list_email_accounts().await?;
+    /// for email_account in response.data.iter().flatten() {
+    ///     println!("{:?}", email_account.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_email_accounts(
         &self,
     ) -> Result<ResponseValue<types::ListEmailAccountsResponse>, Error<types::Error>> {
@@ -6852,6 +7192,31 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/sender-accounts/emails`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::EmailAccountCreate::builder()
+    ///     .sender_name("Lena Berg")
+    ///     .email_from("lena.berg@example.com")
+    ///     .password(std::env::var("PASSWORD")?)
+    ///     .smtp(
+    ///         types::EmailAccountCreateSmtp::builder()
+    ///             .host("smtp.example.com")
+    ///             .port(587)
+    ///             .encryption(types::EmailAccountCreateSmtpEncryption::Tls)
+    ///             .build(),
+    ///     )
+    ///     .build();
+    /// let email_account = client.add_email_account(&body).await?;
+    /// println!("{:?}", email_account.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn add_email_account(
         &self,
         body: &types::EmailAccountCreate,
@@ -6897,6 +7262,23 @@ impl Client {
     /// Arguments:
     /// - `id`: Email account ID
     /// - `body`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::EmailAccountUpdate::builder()
+    ///     .sender_name("Lena Berg")
+    ///     .email_from("lena.berg@example.com")
+    ///     .build();
+    /// let email_account = client.update_email_account("31077", &body).await?;
+    /// println!("{:?}", email_account.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn update_email_account(
         &self,
         id: &str,
@@ -6944,6 +7326,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `sender_account_id`: ID of the sender account to check
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.check_sender_status("31077").await?;
+    /// println!("{:?}", response.imap_error);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn check_sender_status(
         &self,
         sender_account_id: &str,
@@ -6996,6 +7391,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::ListWarmUpCampaignsParams::new().page(2).per_page(50);
+    /// let response = client.list_warm_up_campaigns(&params).await?;
+    /// for warm_up_campaign in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", warm_up_campaign.id, warm_up_campaign.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_warm_up_campaigns(
         &self,
         params: &types::ListWarmUpCampaignsParams,
@@ -7040,6 +7451,25 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/warm-up`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::WarmUpCampaignCreate::builder()
+    ///     .email_account_id("31077")
+    ///     .per_day(40)
+    ///     .strategy(types::WarmUpCampaignCreateStrategy::Progressive)
+    ///     .from(3)
+    ///     .build();
+    /// let warm_up_campaign = client.create_warm_up_campaign(&body).await?;
+    /// println!("{:?} {:?}", warm_up_campaign.id, warm_up_campaign.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_warm_up_campaign(
         &self,
         body: &types::WarmUpCampaignCreate,
@@ -7083,6 +7513,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Campaign ID
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let warm_up_campaign = client.get_warm_up_campaign(90417).await?;
+    /// println!("{:?} {:?}", warm_up_campaign.id, warm_up_campaign.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_warm_up_campaign(
         &self,
         id: i64,
@@ -7129,6 +7572,23 @@ impl Client {
     /// Arguments:
     /// - `id`: Campaign ID
     /// - `body`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::WarmUpCampaignUpdate::builder()
+    ///     .status(types::WarmUpCampaignUpdateStatus::Paused)
+    ///     .strategy(types::WarmUpCampaignUpdateStrategy::Progressive)
+    ///     .build();
+    /// let warm_up_campaign = client.update_warm_up_campaign(90417, &body).await?;
+    /// println!("{:?} {:?}", warm_up_campaign.id, warm_up_campaign.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn update_warm_up_campaign(
         &self,
         id: i64,
@@ -7173,6 +7633,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/user-campaigns`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.list_campaigns().await?;
+    /// for campaign in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", campaign.id, campaign.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_campaigns(
         &self,
     ) -> Result<ResponseValue<types::ListCampaignsResponse>, Error<types::Error>> {
@@ -7211,6 +7686,24 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/create-campaign`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CampaignCreate::builder()
+    ///     .name("Spring outreach: DACH")
+    ///     .schedule_id(12)
+    ///     .sender_account_id("31077")
+    ///     .build();
+    /// let campaign = client.create_campaign(&body).await?;
+    /// println!("{:?} {:?}", campaign.id, campaign.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_campaign(
         &self,
         body: &types::CampaignCreate,
@@ -7254,6 +7747,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Campaign ID
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let campaign = client.get_campaign(48213).await?;
+    /// println!("{:?} {:?}", campaign.id, campaign.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_campaign(
         &self,
         id: i64,
@@ -7300,6 +7806,24 @@ impl Client {
     /// Arguments:
     /// - `id`: Campaign ID
     /// - `body`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CampaignCreate::builder()
+    ///     .name("Spring outreach: DACH and Benelux")
+    ///     .schedule_id(12)
+    ///     .sender_account_id("31077")
+    ///     .build();
+    /// let campaign = client.update_campaign(48213, &body).await?;
+    /// println!("{:?} {:?}", campaign.id, campaign.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn update_campaign(
         &self,
         id: i64,
@@ -7347,6 +7871,18 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Campaign ID
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client.delete_campaign(48213).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn delete_campaign(
         &self,
         id: i64,
@@ -7394,6 +7930,22 @@ impl Client {
     /// Arguments:
     /// - `id`: Campaign ID
     /// - `body`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ChangeCampaignStateRequest::builder()
+    ///     .state(types::ChangeCampaignStateRequestState::Pause)
+    ///     .build();
+    /// let campaign = client.change_campaign_state(48213, &body).await?;
+    /// println!("{:?} {:?}", campaign.id, campaign.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn change_campaign_state(
         &self,
         id: i64,
@@ -7438,6 +7990,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/email-schedules`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.list_email_schedules().await?;
+    /// for row in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", row.id, row.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_email_schedules(
         &self,
     ) -> Result<ResponseValue<types::ListEmailSchedulesResponse>, Error<types::Error>> {
@@ -7477,6 +8044,23 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/email-step-content`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::EmailStepContent::builder()
+    ///     .campaign_id(48213)
+    ///     .subject("Quick question, {{first_name}}")
+    ///     .build();
+    /// let email_step_content = client.create_email_step_content(&body).await?;
+    /// println!("{:?}", email_step_content.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_email_step_content(
         &self,
         body: &types::EmailStepContent,
@@ -7519,6 +8103,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Resource ID
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let email_step_content = client.get_email_step_content(66120).await?;
+    /// println!("{:?}", email_step_content.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_email_step_content(
         &self,
         id: i64,
@@ -7566,6 +8163,20 @@ impl Client {
     /// Arguments:
     /// - `id`: Resource ID
     /// - `body`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::EmailStepContent::builder().id(66120).campaign_id(48213).build();
+    /// let email_step_content = client.update_email_step_content(66120, &body).await?;
+    /// println!("{:?}", email_step_content.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn update_email_step_content(
         &self,
         id: i64,
@@ -7614,6 +8225,18 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Resource ID
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client.delete_email_step_content(66120).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn delete_email_step_content(
         &self,
         id: i64,
@@ -7659,6 +8282,19 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/recipient-status`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.get_recipient_status(48213, "zoe.krueger@example.com").await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_recipient_status(
         &self,
         campaign_id: i64,
@@ -7703,6 +8339,23 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/recipient-status`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ChangeRecipientStatusRequest::builder()
+    ///     .campaign_id(48213)
+    ///     .email("zoe.krueger@example.com")
+    ///     .status("Unsubscribed")
+    ///     .build();
+    /// client.change_recipient_status(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn change_recipient_status(
         &self,
         body: &types::ChangeRecipientStatusRequest,
@@ -7745,6 +8398,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/finished-prospects`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.list_finished_prospects(48213).await?;
+    /// for prospect in response.data.iter().flatten() {
+    ///     println!("{:?}", prospect.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_finished_prospects(
         &self,
         campaign_id: i64,
@@ -7790,6 +8458,22 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/do-not-email-list`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::AddToDoNotEmailListRequest::builder()
+    ///     .emails(["j.alvarez@example.com", "info@example.net"])
+    ///     .list_id(204)
+    ///     .build();
+    /// client.add_to_do_not_email_list(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn add_to_do_not_email_list(
         &self,
         body: &types::AddToDoNotEmailListRequest,
@@ -7831,6 +8515,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/do-not-email-lists`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.list_do_not_email_lists().await?;
+    /// for row in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", row.id, row.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_do_not_email_lists(
         &self,
     ) -> Result<ResponseValue<types::ListDoNotEmailListsResponse>, Error<types::Error>> {
@@ -7871,6 +8570,19 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-analytics`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let campaign_analytics = client.get_campaign_analytics(48213).await?;
+    /// println!("{:?}", campaign_analytics.bounced);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_campaign_analytics(
         &self,
         campaign_id: i64,
@@ -7912,6 +8624,19 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-progress`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.get_campaign_progress(48213).await?;
+    /// println!("{:?}", response.finished);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_campaign_progress(
         &self,
         campaign_id: i64,
@@ -7954,6 +8679,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-recipients-activity`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.get_campaign_recipients_activity(48213).await?;
+    /// for recipient_activity in response.data.iter().flatten() {
+    ///     println!("{:?}", recipient_activity.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_campaign_recipients_activity(
         &self,
         campaign_id: i64,
@@ -7999,6 +8739,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/emails-sent`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.get_sent_emails(48213).await?;
+    /// for sent_email in response.data.iter().flatten() {
+    ///     println!("{:?}", sent_email.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_sent_emails(
         &self,
         campaign_id: i64,
@@ -8041,6 +8796,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/emails-opens`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.get_campaign_opens(48213).await?;
+    /// for email_event in response.data.iter().flatten() {
+    ///     println!("{:?}", email_event.occurred_at);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_campaign_opens(
         &self,
         campaign_id: i64,
@@ -8083,6 +8853,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/emails-clicks`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.get_campaign_clicks(48213).await?;
+    /// for email_event in response.data.iter().flatten() {
+    ///     println!("{:?}", email_event.occurred_at);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_campaign_clicks(
         &self,
         campaign_id: i64,
@@ -8124,6 +8909,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-replies`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.get_campaign_replies(48213).await?;
+    /// for email_reply in response.data.iter().flatten() {
+    ///     println!("{:?}", email_reply.replied_at);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_campaign_replies(
         &self,
         campaign_id: i64,
@@ -8166,6 +8966,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-email-replies`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.get_campaign_email_replies(48213).await?;
+    /// for email_reply in response.data.iter().flatten() {
+    ///     println!("{:?}", email_reply.replied_at);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_campaign_email_replies(
         &self,
         campaign_id: i64,
@@ -8211,6 +9026,25 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/add-prospect`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectCreate::builder()
+    ///     .email("zoe.krueger@example.com")
+    ///     .first_name("Zoë")
+    ///     .last_name("Krüger")
+    ///     .list_id(7719)
+    ///     .build();
+    /// let prospect = client.add_prospect(&body).await?;
+    /// println!("{:?}", prospect.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn add_prospect(
         &self,
         body: &types::ProspectCreate,
@@ -8250,6 +9084,20 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/find-prospect-by-id`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::FindProspectByIdRequest::builder().id("514900271").build();
+    /// let prospect = client.find_prospect_by_id(&body).await?;
+    /// println!("{:?}", prospect.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn find_prospect_by_id(
         &self,
         body: &types::FindProspectByIdRequest,
@@ -8289,6 +9137,22 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/find-prospect-by-email`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::FindProspectByEmailRequest::builder()
+    ///     .email("hanako.yamada@example.org")
+    ///     .build();
+    /// let prospect = client.find_prospect_by_email(&body).await?;
+    /// println!("{:?}", prospect.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn find_prospect_by_email(
         &self,
         body: &types::FindProspectByEmailRequest,
@@ -8330,6 +9194,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/prospect-custom-fields`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.get_prospect_custom_fields().await?;
+    /// for row in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", row.id, row.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_prospect_custom_fields(
         &self,
     ) -> Result<
@@ -8372,6 +9251,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/user-lists`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.list_prospect_lists().await?;
+    /// for prospect_list in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", prospect_list.id, prospect_list.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_prospect_lists(
         &self,
     ) -> Result<ResponseValue<types::ListProspectListsResponse>, Error<types::Error>> {
@@ -8413,6 +9307,25 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/view-prospects-in-list`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ViewProspectsInListRequest::builder()
+    ///     .list_id(7719)
+    ///     .page(1)
+    ///     .build();
+    /// let response = client.view_prospects_in_list(&body).await?;
+    /// for prospect in response.data.iter().flatten() {
+    ///     println!("{:?}", prospect.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn view_prospects_in_list(
         &self,
         body: &types::ViewProspectsInListRequest,
@@ -8454,6 +9367,22 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/create-prospect-list`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CreateProspectListRequest::builder()
+    ///     .name("Clients français")
+    ///     .build();
+    /// let prospect_list = client.create_prospect_list(&body).await?;
+    /// println!("{:?} {:?}", prospect_list.id, prospect_list.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_prospect_list(
         &self,
         body: &types::CreateProspectListRequest,
@@ -8495,6 +9424,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/pipelines`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.list_pipelines().await?;
+    /// for pipeline in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", pipeline.id, pipeline.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_pipelines(
         &self,
     ) -> Result<ResponseValue<types::ListPipelinesResponse>, Error<types::Error>> {
@@ -8537,6 +9481,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::ListPipelineStagesParams::new().pipeline_id(5);
+    /// let response = client.list_pipeline_stages(&params).await?;
+    /// for pipeline_stage in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", pipeline_stage.id, pipeline_stage.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_pipeline_stages(
         &self,
         params: &types::ListPipelineStagesParams,
@@ -8579,6 +9539,19 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/user-balance`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.get_user_balance().await?;
+    /// println!("{:?}", response.balance);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_user_balance(
         &self,
     ) -> Result<ResponseValue<types::GetUserBalanceResponse>, Error<types::Error>> {
@@ -8617,6 +9590,21 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/webhooks`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.list_webhooks().await?;
+    /// for webhook in response.data.iter().flatten() {
+    ///     println!("{:?} {:?}", webhook.id, webhook.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn list_webhooks(
         &self,
     ) -> Result<ResponseValue<types::ListWebhooksResponse>, Error<types::Error>> {
@@ -8656,6 +9644,24 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/webhooks`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::WebhookCreate::builder()
+    ///     .url("https://hooks.example.com/snov")
+    ///     .event("campaign_reply.received")
+    ///     .status(types::WebhookCreateStatus::Active)
+    ///     .build();
+    /// let webhook = client.add_webhook(&body).await?;
+    /// println!("{:?} {:?}", webhook.id, webhook.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn add_webhook(
         &self,
         body: &types::WebhookCreate,
@@ -8700,6 +9706,24 @@ impl Client {
     /// Arguments:
     /// - `id`: Resource ID
     /// - `body`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::WebhookCreate::builder()
+    ///     .url("https://hooks.example.com/snov")
+    ///     .event("campaign_reply.received")
+    ///     .status(types::WebhookCreateStatus::Inactive)
+    ///     .build();
+    /// let webhook = client.update_webhook(3301, &body).await?;
+    /// println!("{:?} {:?}", webhook.id, webhook.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn update_webhook(
         &self,
         id: i64,
@@ -8746,6 +9770,18 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Resource ID
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client.delete_webhook(3301).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn delete_webhook(
         &self,
         id: i64,
@@ -8786,6 +9822,24 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartDomainSearchRequest::builder().domain("example.com").build();
+    /// let job = client.domain_search_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.company_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_search_job(
         &self,
         body: &types::StartDomainSearchRequest,
@@ -8801,6 +9855,23 @@ impl Client {
     }
 
     /// A job that [`domain_search_job`](Self::domain_search_job) or [`start_domain_search`](Self::start_domain_search) started before, by its hash. Each look at it is a call of [`get_domain_search_result`](Self::get_domain_search_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.domain_search_job_from("7c1f0b5e9a3d4826b0e5f1a2c3d49687");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.company_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn domain_search_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -8823,6 +9894,26 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartDomainProspectSearchRequest::builder()
+    ///     .domain("example.com")
+    ///     .build();
+    /// let job = client.domain_prospect_search_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for prospect_profile in result.data.iter().flatten() {
+    ///     println!("{:?}", prospect_profile.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_prospect_search_job(
         &self,
         body: &types::StartDomainProspectSearchRequest,
@@ -8838,6 +9929,23 @@ impl Client {
     }
 
     /// A job that [`domain_prospect_search_job`](Self::domain_prospect_search_job) or [`start_domain_prospect_search`](Self::start_domain_prospect_search) started before, by its hash. Each look at it is a call of [`get_domain_prospect_search_result`](Self::get_domain_prospect_search_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.domain_prospect_search_job_from("7c1f0b5e9a3d4826b0e5f1a2c3d49687");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for prospect_profile in result.data.iter().flatten() {
+    ///     println!("{:?}", prospect_profile.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn domain_prospect_search_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -8860,6 +9968,26 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartDomainEmailsSearchRequest::builder()
+    ///     .domain("example.com")
+    ///     .build();
+    /// let job = client.domain_emails_search_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for row in result.data.iter().flatten() {
+    ///     println!("{:?}", row.confidence);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_emails_search_job(
         &self,
         body: &types::StartDomainEmailsSearchRequest,
@@ -8875,6 +10003,23 @@ impl Client {
     }
 
     /// A job that [`domain_emails_search_job`](Self::domain_emails_search_job) or [`start_domain_emails_search`](Self::start_domain_emails_search) started before, by its hash. Each look at it is a call of [`get_domain_emails_search_result`](Self::get_domain_emails_search_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.domain_emails_search_job_from("7c1f0b5e9a3d4826b0e5f1a2c3d49687");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for row in result.data.iter().flatten() {
+    ///     println!("{:?}", row.confidence);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn domain_emails_search_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -8897,6 +10042,26 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartGenericContactsSearchRequest::builder()
+    ///     .domain("example.com")
+    ///     .build();
+    /// let job = client.generic_contacts_search_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for row in result.data.iter().flatten() {
+    ///     println!("{:?}", row.confidence);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn generic_contacts_search_job(
         &self,
         body: &types::StartGenericContactsSearchRequest,
@@ -8912,6 +10077,24 @@ impl Client {
     }
 
     /// A job that [`generic_contacts_search_job`](Self::generic_contacts_search_job) or [`start_generic_contacts_search`](Self::start_generic_contacts_search) started before, by its hash. Each look at it is a call of [`get_generic_contacts_search_result`](Self::get_generic_contacts_search_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client
+    ///     .generic_contacts_search_job_from("7c1f0b5e9a3d4826b0e5f1a2c3d49687");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for row in result.data.iter().flatten() {
+    ///     println!("{:?}", row.confidence);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generic_contacts_search_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -8934,6 +10117,32 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartFindEmailsByNameRequest::builder()
+    ///     .rows([
+    ///         types::StartFindEmailsByNameRequestRowsItem::builder()
+    ///             .first_name("Zoë")
+    ///             .last_name("Krüger")
+    ///             .domain("example.com")
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    /// let job = client.find_emails_by_name_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for row in result.data.iter().flatten() {
+    ///     println!("{:?}", row.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn find_emails_by_name_job(
         &self,
         body: &types::StartFindEmailsByNameRequest,
@@ -8949,6 +10158,23 @@ impl Client {
     }
 
     /// A job that [`find_emails_by_name_job`](Self::find_emails_by_name_job) or [`start_find_emails_by_name`](Self::start_find_emails_by_name) started before, by its hash. Each look at it is a call of [`get_find_emails_by_name_result`](Self::get_find_emails_by_name_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.find_emails_by_name_job_from("7c1f0b5e9a3d4826b0e5f1a2c3d49687");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for row in result.data.iter().flatten() {
+    ///     println!("{:?}", row.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn find_emails_by_name_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -8971,6 +10197,26 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartFindDomainByCompanyNameRequest::builder()
+    ///     .names(["Müller & Söhne GmbH", "Example Inc"])
+    ///     .build();
+    /// let job = client.find_domain_by_company_name_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for row in result.data.iter().flatten() {
+    ///     println!("{:?}", row.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn find_domain_by_company_name_job(
         &self,
         body: &types::StartFindDomainByCompanyNameRequest,
@@ -8989,6 +10235,24 @@ impl Client {
     }
 
     /// A job that [`find_domain_by_company_name_job`](Self::find_domain_by_company_name_job) or [`start_find_domain_by_company_name`](Self::start_find_domain_by_company_name) started before, by its hash. Each look at it is a call of [`get_find_domain_by_company_name_result`](Self::get_find_domain_by_company_name_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client
+    ///     .find_domain_by_company_name_job_from("7c1f0b5e9a3d4826b0e5f1a2c3d49687");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for row in result.data.iter().flatten() {
+    ///     println!("{:?}", row.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn find_domain_by_company_name_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -9014,6 +10278,29 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartLinkedInProfileEnrichmentRequest::builder()
+    ///     .urls([
+    ///         "https://www.linkedin.com/in/zoe-krueger-example",
+    ///         "https://www.linkedin.com/in/lukasz-nowak-example",
+    ///     ])
+    ///     .build();
+    /// let job = client.linked_in_profile_enrichment_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for prospect_profile in result.data.iter().flatten() {
+    ///     println!("{:?}", prospect_profile.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn linked_in_profile_enrichment_job(
         &self,
         body: &types::StartLinkedInProfileEnrichmentRequest,
@@ -9029,6 +10316,24 @@ impl Client {
     }
 
     /// A job that [`linked_in_profile_enrichment_job`](Self::linked_in_profile_enrichment_job) or [`start_linked_in_profile_enrichment`](Self::start_linked_in_profile_enrichment) started before, by its hash. Each look at it is a call of [`get_linked_in_profile_enrichment_result`](Self::get_linked_in_profile_enrichment_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client
+    ///     .linked_in_profile_enrichment_job_from("7c1f0b5e9a3d4826b0e5f1a2c3d49687");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for prospect_profile in result.data.iter().flatten() {
+    ///     println!("{:?}", prospect_profile.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn linked_in_profile_enrichment_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -9053,6 +10358,26 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StartEmailVerificationRequest::builder()
+    ///     .emails(["zoe.krueger@example.com", "hanako.yamada@example.org"])
+    ///     .build();
+    /// let job = client.email_verification_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for row in result.data.iter().flatten() {
+    ///     println!("{:?}", row.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn email_verification_job(
         &self,
         body: &types::StartEmailVerificationRequest,
@@ -9071,6 +10396,23 @@ impl Client {
     }
 
     /// A job that [`email_verification_job`](Self::email_verification_job) or [`start_email_verification`](Self::start_email_verification) started before, by its hash. Each look at it is a call of [`get_email_verification_result`](Self::get_email_verification_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::provided::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.email_verification_job_from("7c1f0b5e9a3d4826b0e5f1a2c3d49687");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for row in result.data.iter().flatten() {
+    ///     println!("{:?}", row.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn email_verification_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -9092,6 +10434,23 @@ impl Client {
     /// The rows of [`list_warm_up_campaigns`](Self::list_warm_up_campaigns), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Plan;
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::ListWarmUpCampaignsParams::new().status("active");
+    /// let mut rows = client.list_warm_up_campaigns_stream(&params, Plan::new());
+    /// while let Some(warm_up_campaign) = rows.try_next().await? {
+    ///     println!("{:?} {:?}", warm_up_campaign.id, warm_up_campaign.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_warm_up_campaigns_stream(
         &self,
         params: &types::ListWarmUpCampaignsParams,
@@ -9150,6 +10509,26 @@ impl Client {
     /// The rows of [`view_prospects_in_list`](Self::view_prospects_in_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Plan;
+    /// use crm_snov::provided::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ViewProspectsInListRequest::builder()
+    ///     .list_id(7719)
+    ///     .page(1)
+    ///     .build();
+    /// let mut rows = client.view_prospects_in_list_stream(&body, Plan::new());
+    /// while let Some(prospect) = rows.try_next().await? {
+    ///     println!("{:?}", prospect.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn view_prospects_in_list_stream(
         &self,
         body: &types::ViewProspectsInListRequest,

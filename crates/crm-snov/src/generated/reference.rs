@@ -14016,6 +14016,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The credentials.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::AccessTokenRequest::builder()
+    ///     .grant_type("client_credentials")
+    ///     .client_id(std::env::var("CLIENT_ID")?)
+    ///     .client_secret(std::env::var("CLIENT_SECRET")?)
+    ///     .build();
+    /// let access_token = client.access_token_create(&body).await?;
+    /// println!("{:?}", access_token.expires_in);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn access_token_create(
         &self,
         body: &types::AccessTokenRequest,
@@ -14059,6 +14077,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The domain.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DomainSearchRequest::builder()
+    ///     .domain("example.com")
+    ///     .webhook_url("https://hooks.example.com/snov")
+    ///     .build();
+    /// let task_started = client.domain_search_start(&body).await?;
+    /// if let Some(links) = &task_started.links {
+    ///     println!("{:?}", links.result);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_search_start(
         &self,
         body: &types::DomainSearchRequest,
@@ -14101,6 +14138,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let domain_search_result = client
+    ///     .domain_search_result("6f15de14db954c761f8e7507547b3bd7")
+    ///     .await?;
+    /// if let Some(data) = &domain_search_result.data {
+    ///     println!("{:?}", data.city);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_search_result(
         &self,
         task_hash: &str,
@@ -14145,6 +14199,25 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The domain, the filter and the page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DomainProspectsRequest::builder()
+    ///     .domain("example.com")
+    ///     .page(1)
+    ///     .build();
+    /// let task_started = client.domain_prospects_start(&body).await?;
+    /// for row in task_started.data.iter().flatten() {
+    ///     println!("{row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_prospects_start(
         &self,
         body: &types::DomainProspectsRequest,
@@ -14187,6 +14260,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let domain_prospects_result = client
+    ///     .domain_prospects_result("3384369c16aad810f58609a40ad65089")
+    ///     .await?;
+    /// for domain_prospect in domain_prospects_result.data.iter().flatten() {
+    ///     println!("{:?}", domain_prospect.position);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_prospects_result(
         &self,
         task_hash: &str,
@@ -14235,6 +14325,25 @@ impl Client {
     /// Arguments:
     /// - `prospect_hash`: The last part of `search_emails_start` of the person's row.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::DomainProspectEmailsStartParams::new()
+    ///     .webhook_url("https://hooks.example.com/snov");
+    /// let task_started = client
+    ///     .domain_prospect_emails_start("41627edbfff8ba9c0819a1aa51d232…", &params)
+    ///     .await?;
+    /// if let Some(links) = &task_started.links {
+    ///     println!("{:?}", links.result);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_prospect_emails_start(
         &self,
         prospect_hash: &str,
@@ -14286,6 +14395,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let prospect_emails_result = client
+    ///     .domain_prospect_emails_result("5e846a1d80d95f66cfb30250a7c1881f")
+    ///     .await?;
+    /// if let Some(data) = &prospect_emails_result.data {
+    ///     println!("{:?}", data.searching_date);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_prospect_emails_result(
         &self,
         task_hash: &str,
@@ -14336,6 +14462,22 @@ impl Client {
     /// Arguments:
     /// - `domain`: Domain without scheme, `example.com`.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::DomainEmailsStartParams::new();
+    /// let task_started = client.domain_emails_start("example.com", &params).await?;
+    /// for row in task_started.data.iter().flatten() {
+    ///     println!("{row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_emails_start(
         &self,
         domain: &str,
@@ -14382,6 +14524,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let domain_emails_result = client
+    ///     .domain_emails_result("36fce9ac2667a827f6c5ab954e288bed")
+    ///     .await?;
+    /// for domain_email in domain_emails_result.data.iter().flatten() {
+    ///     println!("{domain_email:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_emails_result(
         &self,
         task_hash: &str,
@@ -14431,6 +14590,22 @@ impl Client {
     /// Arguments:
     /// - `domain`: Domain without scheme, `example.com`.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::GenericContactsStartParams::new();
+    /// let task_started = client.generic_contacts_start("example.com", &params).await?;
+    /// for row in task_started.data.iter().flatten() {
+    ///     println!("{row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn generic_contacts_start(
         &self,
         domain: &str,
@@ -14479,6 +14654,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let domain_emails_result = client
+    ///     .generic_contacts_result("0e36e43b9b91a9b20d14b82c1ee141f2")
+    ///     .await?;
+    /// for domain_email in domain_emails_result.data.iter().flatten() {
+    ///     println!("{domain_email:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn generic_contacts_result(
         &self,
         task_hash: &str,
@@ -14532,6 +14724,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The filters and the page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DatabaseProspectsRequest::builder().page(1).build();
+    /// let task_started = client.database_prospects_start(&body).await?;
+    /// if let Some(links) = &task_started.links {
+    ///     println!("{:?}", links.result);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn database_prospects_start(
         &self,
         body: &types::DatabaseProspectsRequest,
@@ -14574,6 +14782,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .database_prospects_result("832c2ae36ca4e80fcbddeae0dea70efd")
+    ///     .await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.page);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn database_prospects_result(
         &self,
         task_hash: &str,
@@ -14622,6 +14847,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: The last part of `email_and_hidden_info_reveal` of the person's row.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let task_started = client
+    ///     .database_prospect_emails_start("7c9e6679f1b34e0a9d2f5c1b8a6e4d30")
+    ///     .await?;
+    /// if let Some(links) = &task_started.links {
+    ///     println!("{:?}", links.result);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn database_prospect_emails_start(
         &self,
         task_hash: &str,
@@ -14670,6 +14912,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .database_prospect_emails_result("15e843a82ac180b5369aa97a879ae200")
+    ///     .await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.searching_date);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn database_prospect_emails_result(
         &self,
         task_hash: &str,
@@ -14722,6 +14981,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The filters and the page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DatabaseCompaniesRequest::builder().page(1).build();
+    /// let task_started = client.database_companies_start(&body).await?;
+    /// if let Some(links) = &task_started.links {
+    ///     println!("{:?}", links.result);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn database_companies_start(
         &self,
         body: &types::DatabaseCompaniesRequest,
@@ -14764,6 +15039,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .database_companies_result("bbb948e398787454a594f9f03f8f2fd0")
+    ///     .await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.page);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn database_companies_result(
         &self,
         task_hash: &str,
@@ -14812,6 +15104,20 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The domain.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DomainEmailsCountRequest::builder().domain("example.com").build();
+    /// let domain_emails_count = client.domain_emails_count(&body).await?;
+    /// println!("{:?}", domain_emails_count.domain);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_emails_count(
         &self,
         body: &types::DomainEmailsCountRequest,
@@ -14855,6 +15161,30 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The people.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::EmailsByNameRequest::builder()
+    ///     .rows([
+    ///         types::NameAndDomain::builder()
+    ///             .first_name("John")
+    ///             .last_name("Doe")
+    ///             .domain("example.com")
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    /// let emails_by_name_started = client.emails_by_name_start(&body).await?;
+    /// if let Some(data) = &emails_by_name_started.data {
+    ///     println!("{:?}", data.task_hash);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn emails_by_name_start(
         &self,
         body: &types::EmailsByNameRequest,
@@ -14897,6 +15227,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `data.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let emails_by_name_result = client
+    ///     .emails_by_name_result("005ffad65aad581943cf65a45112ca7a")
+    ///     .await?;
+    /// for emails_of_person in emails_by_name_result.data.iter().flatten() {
+    ///     println!("{emails_of_person:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn emails_by_name_result(
         &self,
         task_hash: &str,
@@ -14940,6 +15287,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The companies.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CompanyDomainsRequest::builder()
+    ///     .names(["Example Inc", "Sample Ltd"])
+    ///     .build();
+    /// let company_domains_started = client.company_domains_start(&body).await?;
+    /// if let Some(data) = &company_domains_started.data {
+    ///     println!("{:?}", data.task_hash);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn company_domains_start(
         &self,
         body: &types::CompanyDomainsRequest,
@@ -14982,6 +15347,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `data.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let company_domains_result = client
+    ///     .company_domains_result("959c0f60facb8629bba746e091a26f7b")
+    ///     .await?;
+    /// for company_domain in company_domains_result.data.iter().flatten() {
+    ///     println!("{:?}", company_domain.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn company_domains_result(
         &self,
         task_hash: &str,
@@ -15025,6 +15407,27 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The profiles.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::LinkedInProfilesRequest::builder()
+    ///     .urls([
+    ///         "https://www.linkedin.com/in/john-doe-example/",
+    ///         "https://www.linkedin.com/in/jane-doe-example/",
+    ///     ])
+    ///     .build();
+    /// let response = client.linkedin_profiles_start(&body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.task_hash);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn linkedin_profiles_start(
         &self,
         body: &types::LinkedInProfilesRequest,
@@ -15067,6 +15470,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `data.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .linkedin_profiles_result("ef005a4f6d82e7e88384de7c72ee198d")
+    ///     .await?;
+    /// for linked_in_profile_row in response.data.iter().flatten() {
+    ///     println!("{linked_in_profile_row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn linkedin_profiles_result(
         &self,
         task_hash: &str,
@@ -15110,6 +15530,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The address.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProfileByEmailRequest::builder()
+    ///     .email("john.doe@example.com")
+    ///     .build();
+    /// let profile = client.profiles_get_by_email(&body).await?;
+    /// println!("{:?}", profile.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn profiles_get_by_email(
         &self,
         body: &types::ProfileByEmailRequest,
@@ -15157,6 +15593,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The addresses.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::EmailVerificationRequest::builder()
+    ///     .emails(["john.doe@example.com", "admin@example.com"])
+    ///     .build();
+    /// let response = client.email_verification_start(&body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.task_hash);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn email_verification_start(
         &self,
         body: &types::EmailVerificationRequest,
@@ -15199,6 +15653,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Id of the task, from `data.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client
+    ///     .email_verification_result("0110437df6811068197577a538849a4b")
+    ///     .await?;
+    /// for verified_email in response.data.iter().flatten() {
+    ///     println!("{verified_email:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn email_verification_result(
         &self,
         task_hash: &str,
@@ -15238,6 +15709,21 @@ impl Client {
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/sender-accounts/emails`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let sender_accounts = client.sender_accounts_list().await?;
+    /// for sender_account_row in sender_accounts.data.iter().flatten() {
+    ///     println!("{:?}", sender_account_row.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn sender_accounts_list(
         &self,
     ) -> Result<ResponseValue<types::SenderAccounts>, Error<types::Error>> {
@@ -15277,6 +15763,33 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The account.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::SenderAccountCreate::builder()
+    ///     .sender_name("John Doe")
+    ///     .email_from("john@example.com")
+    ///     .password(std::env::var("PASSWORD")?)
+    ///     .smtp(
+    ///         types::SmtpSettings::builder()
+    ///             .host("smtp.example.com")
+    ///             .port(465)
+    ///             .encryption(types::MailEncryption::Ssl)
+    ///             .build(),
+    ///     )
+    ///     .build();
+    /// let response = client.sender_accounts_create(&body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn sender_accounts_create(
         &self,
         body: &types::SenderAccountCreate,
@@ -15319,6 +15832,25 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the account.
     /// - `body`: The changes.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::SenderAccountUpdate::builder()
+    ///     .sender_name("John A. Doe")
+    ///     .limitation(100)
+    ///     .build();
+    /// let response = client.sender_accounts_update(869852, &body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn sender_accounts_update(
         &self,
         id: i64,
@@ -15367,6 +15899,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `sender_account_id`: Id of the account.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.sender_accounts_status(869852).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{data:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn sender_accounts_status(
         &self,
         sender_account_id: i64,
@@ -15415,6 +15962,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::WarmUpsListParams::new().page(1).per_page(20);
+    /// let warm_ups = client.warm_ups_list(&params).await?;
+    /// for warm_up in warm_ups.data.iter().flatten() {
+    ///     println!("{:?} {:?}", warm_up.id, warm_up.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn warm_ups_list(
         &self,
         params: &types::WarmUpsListParams,
@@ -15459,6 +16022,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The warm-up.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::WarmUpCreate::builder().email_account_id(123).per_day(50).build();
+    /// let warm_up_changed = client.warm_ups_create(&body).await?;
+    /// if let Some(data) = &warm_up_changed.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn warm_ups_create(
         &self,
         body: &types::WarmUpCreate,
@@ -15500,6 +16079,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the warm-up.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.warm_ups_get(123).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?} {:?}", data.id, data.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn warm_ups_get(
         &self,
         id: i64,
@@ -15542,6 +16136,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the warm-up.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let warm_up_changed = client.warm_ups_delete(123).await?;
+    /// if let Some(data) = &warm_up_changed.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn warm_ups_delete(
         &self,
         id: i64,
@@ -15585,6 +16194,25 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the warm-up.
     /// - `body`: The changes.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::WarmUpUpdate::builder()
+    ///     .reply_rate(10)
+    ///     .campaign_deadline("2027-06-30")
+    ///     .build();
+    /// let warm_up_changed = client.warm_ups_update(123, &body).await?;
+    /// if let Some(data) = &warm_up_changed.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn warm_ups_update(
         &self,
         id: i64,
@@ -15630,6 +16258,23 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the warm-up.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::WarmUpsStatisticsParams::new()
+    ///     .period(types::WarmUpPeriod::TwoWeeks);
+    /// let response = client.warm_ups_statistics(123, &params).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.is_calculated);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn warm_ups_statistics(
         &self,
         id: i64,
@@ -15677,6 +16322,20 @@ impl Client {
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/get-user-campaigns`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for campaign_row in client.campaigns_list().await?.iter() {
+    ///     println!("{:?} {:?}", campaign_row.id, campaign_row.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaigns_list(
         &self,
     ) -> Result<
@@ -15719,6 +16378,39 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The campaign.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CampaignCreate::builder()
+    ///     .title("My top campaign")
+    ///     .priority(types::CampaignPriority::High)
+    ///     .recipients(types::CampaignRecipients::builder().list_id(32).build())
+    ///     .complete_campaign_after_last_step(false)
+    ///     .archive_in_months(3)
+    ///     .sequence(
+    ///         types::CampaignSequence::builder()
+    ///             .entry("1773996379996")
+    ///             .steps([
+    ///                 types::CampaignStep::builder()
+    ///                     .ref_("1773996379996")
+    ///                     .type_(types::StepType::Email)
+    ///                     .build(),
+    ///             ])
+    ///             .build(),
+    ///     )
+    ///     .build();
+    /// let response = client.campaigns_create(&body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?} {:?}", data.id, data.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaigns_create(
         &self,
         body: &types::CampaignCreate,
@@ -15760,6 +16452,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.campaigns_get(37505).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?} {:?}", data.id, data.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaigns_get(
         &self,
         campaign_id: i64,
@@ -15804,6 +16511,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let succeeded = client.campaigns_delete(37505).await?;
+    /// println!("{:?}", succeeded.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaigns_delete(
         &self,
         campaign_id: i64,
@@ -15849,6 +16569,25 @@ impl Client {
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
     /// - `body`: The changes.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CampaignUpdate::builder()
+    ///     .title("New title")
+    ///     .priority(types::CampaignPriority::Medium)
+    ///     .build();
+    /// let response = client.campaigns_update(41816, &body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?} {:?}", data.id, data.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaigns_update(
         &self,
         campaign_id: i64,
@@ -15897,6 +16636,22 @@ impl Client {
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
     /// - `body`: What is to be done.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CampaignActionRequest::builder()
+    ///     .action(types::CampaignAction::Start)
+    ///     .build();
+    /// let campaign_state_changed = client.campaigns_change_state(37505, &body).await?;
+    /// println!("{:?}", campaign_state_changed.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaigns_change_state(
         &self,
         campaign_id: i64,
@@ -15943,6 +16698,21 @@ impl Client {
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/schedules`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let schedules = client.schedules_list().await?;
+    /// for schedule in schedules.data.iter().flatten() {
+    ///     println!("{:?} {:?}", schedule.id, schedule.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn schedules_list(
         &self,
     ) -> Result<ResponseValue<types::Schedules>, Error<types::Error>> {
@@ -15986,6 +16756,28 @@ impl Client {
     /// - `campaign_id`: Id of the campaign.
     /// - `step_id`: Id of the step: the number in its `_ref`.
     /// - `body`: The content block.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StepContentCreate::builder()
+    ///     .content_id(17739963799960_i64)
+    ///     .subject("Something for you")
+    ///     .body("<p>Hi {{first_name}}, ...</p>")
+    ///     .plain_text(false)
+    ///     .usage(types::ContentUsage::Active)
+    ///     .build();
+    /// let response = client.step_contents_create(37505, 1773996379996, &body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn step_contents_create(
         &self,
         campaign_id: i64,
@@ -16040,6 +16832,21 @@ impl Client {
     /// - `campaign_id`: Id of the campaign.
     /// - `step_id`: Id of the step: the number in its `_ref`.
     /// - `content_id`: Id of the content block: `sequence.steps[].content[].id` of the campaign.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.step_contents_get(37505, 1773996379996, 17739963799960).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn step_contents_get(
         &self,
         campaign_id: i64,
@@ -16094,6 +16901,23 @@ impl Client {
     /// - `campaign_id`: Id of the campaign.
     /// - `step_id`: Id of the step: the number in its `_ref`.
     /// - `content_id`: Id of the content block: `sequence.steps[].content[].id` of the campaign.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let succeeded_inside = client
+    ///     .step_contents_delete(37505, 1773996379996, 17739963799961)
+    ///     .await?;
+    /// if let Some(data) = &succeeded_inside.data {
+    ///     println!("{:?}", data.success);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn step_contents_delete(
         &self,
         campaign_id: i64,
@@ -16149,6 +16973,24 @@ impl Client {
     /// - `step_id`: Id of the step: the number in its `_ref`.
     /// - `content_id`: Id of the content block: `sequence.steps[].content[].id` of the campaign.
     /// - `body`: The changes.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::StepContentUpdate::builder().subject("New subject").build();
+    /// let response = client
+    ///     .step_contents_update(37505, 1773996379996, 17739963799960, &body)
+    ///     .await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn step_contents_update(
         &self,
         campaign_id: i64,
@@ -16203,6 +17045,26 @@ impl Client {
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
     /// - `emails`: Email addresses, all different, at most 100 of at most 100 characters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let recipient_checks = client
+    ///     .recipients_check(
+    ///         37505,
+    ///         &vec!["john.doe@example.com".to_owned(), "jane.doe@example.com".to_owned()],
+    ///     )
+    ///     .await?;
+    /// for recipient_check in recipient_checks.data.iter().flatten() {
+    ///     println!("{:?}", recipient_check.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn recipients_check(
         &self,
         campaign_id: i64,
@@ -16254,6 +17116,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The recipient and the state.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::RecipientStatusChange::builder()
+    ///     .email("john.doe@example.com")
+    ///     .campaign_id(179025)
+    ///     .status(types::RecipientStatus::Paused)
+    ///     .build();
+    /// let succeeded = client.recipients_change_status(&body).await?;
+    /// println!("{:?}", succeeded.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn recipients_change_status(
         &self,
         body: &types::RecipientStatusChange,
@@ -16297,6 +17177,20 @@ impl Client {
     ///
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for finished_prospect in client.finished_prospects_list(1234567).await?.iter() {
+    ///     println!("{:?}", finished_prospect.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn finished_prospects_list(
         &self,
         campaign_id: i64,
@@ -16343,6 +17237,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The addresses and domains.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DoNotEmailRequest::builder()
+    ///     .items(["john.doe@example.com", "example.org"])
+    ///     .list_id(8)
+    ///     .build();
+    /// for do_not_email_result in client.do_not_email_add(&body).await?.iter() {
+    ///     println!("{:?}", do_not_email_result.success);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn do_not_email_add(
         &self,
         body: &types::DoNotEmailRequest,
@@ -16385,6 +17297,21 @@ impl Client {
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/blacklists`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let do_not_email_lists = client.do_not_email_lists_list().await?;
+    /// for do_not_email_list in do_not_email_lists.data.iter().flatten() {
+    ///     println!("{:?} {:?}", do_not_email_list.id, do_not_email_list.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn do_not_email_lists_list(
         &self,
     ) -> Result<ResponseValue<types::DoNotEmailLists>, Error<types::Error>> {
@@ -16427,6 +17354,24 @@ impl Client {
     /// - `date_from`: First day, `YYYY-MM-DD`.
     /// - `date_to`: Last day, `YYYY-MM-DD`.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::CampaignAnalyticsGetParams::new()
+    ///     .campaign_id("237945,237956")
+    ///     .campaign_owner("john@example.com");
+    /// let campaign_analytics = client
+    ///     .campaign_analytics_get("2026-06-15", "2026-09-15", &params)
+    ///     .await?;
+    /// println!("{:?}", campaign_analytics.accepted_requests);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaign_analytics_get(
         &self,
         date_from: &str,
@@ -16489,6 +17434,19 @@ impl Client {
     ///
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let campaign_progress = client.campaigns_progress(37505).await?;
+    /// println!("{:?}", campaign_progress.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaigns_progress(
         &self,
         campaign_id: i64,
@@ -16539,6 +17497,24 @@ impl Client {
     /// - `date_from`: First day, `YYYY-MM-DD`, UTC.
     /// - `date_to`: Last day, `YYYY-MM-DD`, UTC; at most 31 days after the first.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::RecipientsActivityListParams::new().limit(100).offset(0);
+    /// let recipients_activity = client
+    ///     .recipients_activity_list(37505, "2025-12-01", "2025-12-31", &params)
+    ///     .await?;
+    /// for recipient_event in recipients_activity.data.iter().flatten() {
+    ///     println!("{:?}", recipient_event.company);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn recipients_activity_list(
         &self,
         campaign_id: i64,
@@ -16597,6 +17573,21 @@ impl Client {
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::SentEmailsListParams::new().offset(0);
+    /// for sent_email in client.sent_emails_list(1234567, &params).await?.iter() {
+    ///     println!("{:?}", sent_email.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn sent_emails_list(
         &self,
         campaign_id: i64,
@@ -16622,6 +17613,21 @@ impl Client {
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::EmailOpensListParams::new();
+    /// for email_event in client.email_opens_list(1234567, &params).await?.iter() {
+    ///     println!("{:?}", email_event.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn email_opens_list(
         &self,
         campaign_id: i64,
@@ -16647,6 +17653,21 @@ impl Client {
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::LinkClicksListParams::new().offset(10000);
+    /// for email_event in client.link_clicks_list(1234567, &params).await?.iter() {
+    ///     println!("{:?}", email_event.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn link_clicks_list(
         &self,
         campaign_id: i64,
@@ -16671,6 +17692,22 @@ impl Client {
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::CampaignRepliesListParams::new().offset(0);
+    /// let campaign_replies = client.campaign_replies_list(38573, &params).await?;
+    /// for campaign_reply in campaign_replies.data.iter().flatten() {
+    ///     println!("{:?}", campaign_reply.campaign);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn campaign_replies_list(
         &self,
         campaign_id: i64,
@@ -16724,6 +17761,21 @@ impl Client {
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
     /// - `params`: The optional parameters.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::EmailRepliesListParams::new();
+    /// for email_event in client.email_replies_list(1234567, &params).await?.iter() {
+    ///     println!("{:?}", email_event.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn email_replies_list(
         &self,
         campaign_id: i64,
@@ -16748,6 +17800,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The person.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectAdd::builder()
+    ///     .email("john.doe@example.com")
+    ///     .list_id(12345678)
+    ///     .update_contact(true)
+    ///     .build();
+    /// let prospect_added = client.prospects_add(&body).await?;
+    /// println!("{:?}", prospect_added.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospects_add(
         &self,
         body: &types::ProspectAdd,
@@ -16791,6 +17861,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The id.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectByIdRequest::builder()
+    ///     .id("xusD3-T_K5IktGoaa8Jc8A==")
+    ///     .build();
+    /// let response = client.prospects_get(&body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospects_get(
         &self,
         body: &types::ProspectByIdRequest,
@@ -16834,6 +17922,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The address.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectByEmailRequest::builder()
+    ///     .email("john.doe@example.com")
+    ///     .build();
+    /// let prospects_by_email = client.prospects_find_by_email(&body).await?;
+    /// for prospect in prospects_by_email.data.iter().flatten() {
+    ///     println!("{:?}", prospect.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospects_find_by_email(
         &self,
         body: &types::ProspectByEmailRequest,
@@ -16873,6 +17979,20 @@ impl Client {
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/prospect-custom-fields`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for custom_field in client.custom_fields_list().await?.iter() {
+    ///     println!("{:?}", custom_field.key);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn custom_fields_list(
         &self,
     ) -> Result<
@@ -16913,6 +18033,20 @@ impl Client {
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/get-user-lists`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// for prospect_list in client.prospect_lists_list().await?.iter() {
+    ///     println!("{:?} {:?}", prospect_list.id, prospect_list.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospect_lists_list(
         &self,
     ) -> Result<
@@ -16957,6 +18091,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The list and the page.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectsInListRequest::builder().list_id(1234567).page(1).build();
+    /// let prospects_in_list = client.prospects_list(&body).await?;
+    /// for prospect_in_list in prospects_in_list.prospects.iter().flatten() {
+    ///     println!("{:?}", prospect_in_list.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospects_list(
         &self,
         body: &types::ProspectsInListRequest,
@@ -17000,6 +18150,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The list.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectListCreate::builder().name("New list").build();
+    /// for prospect_list_created in client.prospect_lists_create(&body).await?.iter() {
+    ///     println!("{:?}", prospect_list_created.success);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn prospect_lists_create(
         &self,
         body: &types::ProspectListCreate,
@@ -17042,6 +18207,21 @@ impl Client {
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/pipelines`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let pipelines = client.pipelines_list().await?;
+    /// for pipeline in pipelines.data.iter().flatten() {
+    ///     println!("{:?} {:?}", pipeline.id, pipeline.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn pipelines_list(
         &self,
     ) -> Result<ResponseValue<types::Pipelines>, Error<types::Error>> {
@@ -17082,6 +18262,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `pipeline_id`: Id of the pipeline.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let pipeline_stages = client.pipeline_stages_list(1106350).await?;
+    /// for pipeline_stage in pipeline_stages.data.iter().flatten() {
+    ///     println!("{:?} {:?}", pipeline_stage.id, pipeline_stage.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn pipeline_stages_list(
         &self,
         pipeline_id: i64,
@@ -17126,6 +18321,21 @@ impl Client {
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/get-balance`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let response = client.balance_get().await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.balance);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn balance_get(
         &self,
     ) -> Result<ResponseValue<types::BalanceResponse>, Error<types::Error>> {
@@ -17162,6 +18372,21 @@ impl Client {
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/webhooks`
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let webhooks = client.webhooks_list().await?;
+    /// for webhook_row in webhooks.data.iter().flatten() {
+    ///     println!("{webhook_row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn webhooks_list(
         &self,
     ) -> Result<ResponseValue<types::Webhooks>, Error<types::Error>> {
@@ -17201,6 +18426,26 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The event and the URL.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::WebhookCreate::builder()
+    ///     .event_object("campaign_email")
+    ///     .event_action("sent")
+    ///     .endpoint_url("https://hooks.example.com/snov/sent")
+    ///     .build();
+    /// let response = client.webhooks_create(&body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?} {:?}", data.id, data.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn webhooks_create(
         &self,
         body: &types::WebhookCreate,
@@ -17243,6 +18488,24 @@ impl Client {
     /// Arguments:
     /// - `webhook_id`: Id of the webhook.
     /// - `body`: Whether it is on.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::WebhookUpdate::builder()
+    ///     .status(types::WebhookStatus::Deactivated)
+    ///     .build();
+    /// let response = client.webhooks_update(14, &body).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?} {:?}", data.id, data.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn webhooks_update(
         &self,
         webhook_id: i64,
@@ -17287,6 +18550,21 @@ impl Client {
     ///
     /// Arguments:
     /// - `webhook_id`: Id of the webhook.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let succeeded_inside = client.webhooks_delete(8).await?;
+    /// if let Some(data) = &succeeded_inside.data {
+    ///     println!("{:?}", data.success);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn webhooks_delete(
         &self,
         webhook_id: i64,
@@ -17327,6 +18605,24 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DomainSearchRequest::builder().domain("example.com").build();
+    /// let job = client.domain_search_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.city);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_search_job(
         &self,
         body: &types::DomainSearchRequest,
@@ -17342,6 +18638,23 @@ impl Client {
     }
 
     /// A job that [`domain_search_job`](Self::domain_search_job) or [`domain_search_start`](Self::domain_search_start) started before, by its hash. Each look at it is a call of [`domain_search_result`](Self::domain_search_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.domain_search_job_from("6f15de14db954c761f8e7507547b3bd7");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.city);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn domain_search_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -17360,6 +18673,26 @@ impl Client {
     /// The rows of [`domain_prospects_start`](Self::domain_prospects_start), page after page.
     ///
     /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DomainProspectsRequest::builder()
+    ///     .domain("example.com")
+    ///     .page(1)
+    ///     .build();
+    /// let mut search = client.domain_prospects_search(&body).max_credits(10);
+    /// while let Some(page) = search.next_page(&Polling::new()).await? {
+    ///     println!("{} rows of {:?}", page.rows.len(), page.total);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn domain_prospects_search(
         &self,
         body: &types::DomainProspectsRequest,
@@ -17416,6 +18749,24 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DomainProspectsRequest::builder().domain("example.com").build();
+    /// let job = client.domain_prospects_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for domain_prospect in result.data.iter().flatten() {
+    ///     println!("{:?}", domain_prospect.position);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_prospects_job(
         &self,
         body: &types::DomainProspectsRequest,
@@ -17431,6 +18782,23 @@ impl Client {
     }
 
     /// A job that [`domain_prospects_job`](Self::domain_prospects_job) or [`domain_prospects_start`](Self::domain_prospects_start) started before, by its hash. Each look at it is a call of [`domain_prospects_result`](Self::domain_prospects_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.domain_prospects_job_from("3384369c16aad810f58609a40ad65089");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for domain_prospect in result.data.iter().flatten() {
+    ///     println!("{:?}", domain_prospect.position);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn domain_prospects_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -17453,6 +18821,26 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::DomainProspectEmailsStartParams::new();
+    /// let job = client
+    ///     .domain_prospect_emails_job("41627edbfff8ba9c0819a1aa51d232…", &params)
+    ///     .await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.searching_date);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_prospect_emails_job(
         &self,
         prospect_hash: &str,
@@ -17469,6 +18857,23 @@ impl Client {
     }
 
     /// A job that [`domain_prospect_emails_job`](Self::domain_prospect_emails_job) or [`domain_prospect_emails_start`](Self::domain_prospect_emails_start) started before, by its hash. Each look at it is a call of [`domain_prospect_emails_result`](Self::domain_prospect_emails_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.domain_prospect_emails_job_from("5e846a1d80d95f66cfb30250a7c1881f");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.searching_date);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn domain_prospect_emails_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -17487,6 +18892,23 @@ impl Client {
     /// The rows of [`domain_emails_start`](Self::domain_emails_start), page after page.
     ///
     /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::DomainEmailsStartParams::new();
+    /// let mut search = client.domain_emails_search("example.com", &params).max_credits(10);
+    /// while let Some(page) = search.next_page(&Polling::new()).await? {
+    ///     println!("{} rows of {:?}", page.rows.len(), page.total);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn domain_emails_search(
         &self,
         domain: &str,
@@ -17542,6 +18964,24 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::DomainEmailsStartParams::new();
+    /// let job = client.domain_emails_job("example.com", &params).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for domain_email in result.data.iter().flatten() {
+    ///     println!("{domain_email:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn domain_emails_job(
         &self,
         domain: &str,
@@ -17558,6 +18998,23 @@ impl Client {
     }
 
     /// A job that [`domain_emails_job`](Self::domain_emails_job) or [`domain_emails_start`](Self::domain_emails_start) started before, by its hash. Each look at it is a call of [`domain_emails_result`](Self::domain_emails_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.domain_emails_job_from("36fce9ac2667a827f6c5ab954e288bed");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for domain_email in result.data.iter().flatten() {
+    ///     println!("{domain_email:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn domain_emails_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -17576,6 +19033,25 @@ impl Client {
     /// The rows of [`generic_contacts_start`](Self::generic_contacts_start), page after page.
     ///
     /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::GenericContactsStartParams::new();
+    /// let mut search = client
+    ///     .generic_contacts_search("example.com", &params)
+    ///     .max_credits(10);
+    /// while let Some(page) = search.next_page(&Polling::new()).await? {
+    ///     println!("{} rows of {:?}", page.rows.len(), page.total);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generic_contacts_search(
         &self,
         domain: &str,
@@ -17631,6 +19107,24 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::GenericContactsStartParams::new();
+    /// let job = client.generic_contacts_job("example.com", &params).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for domain_email in result.data.iter().flatten() {
+    ///     println!("{domain_email:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn generic_contacts_job(
         &self,
         domain: &str,
@@ -17647,6 +19141,23 @@ impl Client {
     }
 
     /// A job that [`generic_contacts_job`](Self::generic_contacts_job) or [`generic_contacts_start`](Self::generic_contacts_start) started before, by its hash. Each look at it is a call of [`generic_contacts_result`](Self::generic_contacts_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.generic_contacts_job_from("0e36e43b9b91a9b20d14b82c1ee141f2");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for domain_email in result.data.iter().flatten() {
+    ///     println!("{domain_email:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generic_contacts_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -17665,6 +19176,23 @@ impl Client {
     /// The rows of [`database_prospects_start`](Self::database_prospects_start), page after page.
     ///
     /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DatabaseProspectsRequest::builder().page(1).build();
+    /// let mut search = client.database_prospects_search(&body).max_credits(10);
+    /// while let Some(page) = search.next_page(&Polling::new()).await? {
+    ///     println!("{} rows of {:?}", page.rows.len(), page.total);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn database_prospects_search(
         &self,
         body: &types::DatabaseProspectsRequest,
@@ -17727,6 +19255,24 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DatabaseProspectsRequest::builder().page(1).build();
+    /// let job = client.database_prospects_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.page);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn database_prospects_job(
         &self,
         body: &types::DatabaseProspectsRequest,
@@ -17742,6 +19288,23 @@ impl Client {
     }
 
     /// A job that [`database_prospects_job`](Self::database_prospects_job) or [`database_prospects_start`](Self::database_prospects_start) started before, by its hash. Each look at it is a call of [`database_prospects_result`](Self::database_prospects_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.database_prospects_job_from("832c2ae36ca4e80fcbddeae0dea70efd");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.page);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn database_prospects_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -17764,6 +19327,25 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client
+    ///     .database_prospect_emails_job("7c9e6679f1b34e0a9d2f5c1b8a6e4d30")
+    ///     .await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.searching_date);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn database_prospect_emails_job(
         &self,
         task_hash: &str,
@@ -17779,6 +19361,24 @@ impl Client {
     }
 
     /// A job that [`database_prospect_emails_job`](Self::database_prospect_emails_job) or [`database_prospect_emails_start`](Self::database_prospect_emails_start) started before, by its hash. Each look at it is a call of [`database_prospect_emails_result`](Self::database_prospect_emails_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client
+    ///     .database_prospect_emails_job_from("15e843a82ac180b5369aa97a879ae200");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.searching_date);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn database_prospect_emails_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -17797,6 +19397,23 @@ impl Client {
     /// The rows of [`database_companies_start`](Self::database_companies_start), page after page.
     ///
     /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DatabaseCompaniesRequest::builder().page(1).build();
+    /// let mut search = client.database_companies_search(&body).max_credits(10);
+    /// while let Some(page) = search.next_page(&Polling::new()).await? {
+    ///     println!("{} rows of {:?}", page.rows.len(), page.total);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn database_companies_search(
         &self,
         body: &types::DatabaseCompaniesRequest,
@@ -17859,6 +19476,24 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::DatabaseCompaniesRequest::builder().page(1).build();
+    /// let job = client.database_companies_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.page);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn database_companies_job(
         &self,
         body: &types::DatabaseCompaniesRequest,
@@ -17874,6 +19509,23 @@ impl Client {
     }
 
     /// A job that [`database_companies_job`](Self::database_companies_job) or [`database_companies_start`](Self::database_companies_start) started before, by its hash. Each look at it is a call of [`database_companies_result`](Self::database_companies_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.database_companies_job_from("bbb948e398787454a594f9f03f8f2fd0");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// if let Some(data) = &result.data {
+    ///     println!("{:?}", data.page);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn database_companies_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -17896,6 +19548,32 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::EmailsByNameRequest::builder()
+    ///     .rows([
+    ///         types::NameAndDomain::builder()
+    ///             .first_name("John")
+    ///             .last_name("Doe")
+    ///             .domain("example.com")
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    /// let job = client.emails_by_name_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for emails_of_person in result.data.iter().flatten() {
+    ///     println!("{emails_of_person:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn emails_by_name_job(
         &self,
         body: &types::EmailsByNameRequest,
@@ -17911,6 +19589,23 @@ impl Client {
     }
 
     /// A job that [`emails_by_name_job`](Self::emails_by_name_job) or [`emails_by_name_start`](Self::emails_by_name_start) started before, by its hash. Each look at it is a call of [`emails_by_name_result`](Self::emails_by_name_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.emails_by_name_job_from("005ffad65aad581943cf65a45112ca7a");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for emails_of_person in result.data.iter().flatten() {
+    ///     println!("{emails_of_person:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn emails_by_name_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -17933,6 +19628,26 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::CompanyDomainsRequest::builder()
+    ///     .names(["Example Inc", "Sample Ltd"])
+    ///     .build();
+    /// let job = client.company_domains_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for company_domain in result.data.iter().flatten() {
+    ///     println!("{:?}", company_domain.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn company_domains_job(
         &self,
         body: &types::CompanyDomainsRequest,
@@ -17948,6 +19663,23 @@ impl Client {
     }
 
     /// A job that [`company_domains_job`](Self::company_domains_job) or [`company_domains_start`](Self::company_domains_start) started before, by its hash. Each look at it is a call of [`company_domains_result`](Self::company_domains_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.company_domains_job_from("959c0f60facb8629bba746e091a26f7b");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for company_domain in result.data.iter().flatten() {
+    ///     println!("{:?}", company_domain.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn company_domains_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -17970,6 +19702,29 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::LinkedInProfilesRequest::builder()
+    ///     .urls([
+    ///         "https://www.linkedin.com/in/john-doe-example/",
+    ///         "https://www.linkedin.com/in/jane-doe-example/",
+    ///     ])
+    ///     .build();
+    /// let job = client.linkedin_profiles_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for linked_in_profile_row in result.data.iter().flatten() {
+    ///     println!("{linked_in_profile_row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn linkedin_profiles_job(
         &self,
         body: &types::LinkedInProfilesRequest,
@@ -17985,6 +19740,23 @@ impl Client {
     }
 
     /// A job that [`linkedin_profiles_job`](Self::linkedin_profiles_job) or [`linkedin_profiles_start`](Self::linkedin_profiles_start) started before, by its hash. Each look at it is a call of [`linkedin_profiles_result`](Self::linkedin_profiles_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.linkedin_profiles_job_from("ef005a4f6d82e7e88384de7c72ee198d");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for linked_in_profile_row in result.data.iter().flatten() {
+    ///     println!("{linked_in_profile_row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn linkedin_profiles_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -18007,6 +19779,26 @@ impl Client {
     /// # Errors
     ///
     /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::EmailVerificationRequest::builder()
+    ///     .emails(["john.doe@example.com", "admin@example.com"])
+    ///     .build();
+    /// let job = client.email_verification_job(&body).await?;
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for verified_email in result.data.iter().flatten() {
+    ///     println!("{verified_email:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn email_verification_job(
         &self,
         body: &types::EmailVerificationRequest,
@@ -18022,6 +19814,23 @@ impl Client {
     }
 
     /// A job that [`email_verification_job`](Self::email_verification_job) or [`email_verification_start`](Self::email_verification_start) started before, by its hash. Each look at it is a call of [`email_verification_result`](Self::email_verification_result).
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Polling;
+    /// use crm_snov::reference::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let job = client.email_verification_job_from("0110437df6811068197577a538849a4b");
+    /// let result = job.wait(&Polling::new()).await?;
+    /// for verified_email in result.data.iter().flatten() {
+    ///     println!("{verified_email:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn email_verification_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -18040,6 +19849,24 @@ impl Client {
     /// The rows of [`warm_ups_list`](Self::warm_ups_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Plan;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::WarmUpsListParams::new()
+    ///     .status(types::WarmUpStatusFilter::Active);
+    /// let mut rows = client.warm_ups_list_stream(&params, Plan::new());
+    /// while let Some(warm_up) = rows.try_next().await? {
+    ///     println!("{:?} {:?}", warm_up.id, warm_up.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn warm_ups_list_stream(
         &self,
         params: &types::WarmUpsListParams,
@@ -18099,6 +19926,30 @@ impl Client {
     /// The rows of [`recipients_activity_list`](Self::recipients_activity_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. At most 1000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Plan;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::RecipientsActivityListParams::new();
+    /// let mut rows = client
+    ///     .recipients_activity_list_stream(
+    ///         37505,
+    ///         "2025-12-01",
+    ///         "2025-12-31",
+    ///         &params,
+    ///         Plan::new(),
+    ///     );
+    /// while let Some(recipient_event) = rows.try_next().await? {
+    ///     println!("{:?}", recipient_event.company);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn recipients_activity_list_stream(
         &self,
         campaign_id: i64,
@@ -18174,6 +20025,23 @@ impl Client {
     /// The rows of [`sent_emails_list`](Self::sent_emails_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Plan;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::SentEmailsListParams::new();
+    /// let mut rows = client.sent_emails_list_stream(1234567, &params, Plan::new());
+    /// while let Some(sent_email) = rows.try_next().await? {
+    ///     println!("{:?}", sent_email.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sent_emails_list_stream(
         &self,
         campaign_id: i64,
@@ -18245,6 +20113,23 @@ impl Client {
     /// The rows of [`email_opens_list`](Self::email_opens_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Plan;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::EmailOpensListParams::new();
+    /// let mut rows = client.email_opens_list_stream(1234567, &params, Plan::new());
+    /// while let Some(email_event) = rows.try_next().await? {
+    ///     println!("{:?}", email_event.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn email_opens_list_stream(
         &self,
         campaign_id: i64,
@@ -18316,6 +20201,23 @@ impl Client {
     /// The rows of [`link_clicks_list`](Self::link_clicks_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Plan;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::LinkClicksListParams::new();
+    /// let mut rows = client.link_clicks_list_stream(1234567, &params, Plan::new());
+    /// while let Some(email_event) = rows.try_next().await? {
+    ///     println!("{:?}", email_event.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn link_clicks_list_stream(
         &self,
         campaign_id: i64,
@@ -18387,6 +20289,23 @@ impl Client {
     /// The rows of [`campaign_replies_list`](Self::campaign_replies_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Plan;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::CampaignRepliesListParams::new();
+    /// let mut rows = client.campaign_replies_list_stream(38573, &params, Plan::new());
+    /// while let Some(campaign_reply) = rows.try_next().await? {
+    ///     println!("{:?}", campaign_reply.campaign);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn campaign_replies_list_stream(
         &self,
         campaign_id: i64,
@@ -18436,6 +20355,23 @@ impl Client {
     /// The rows of [`email_replies_list`](Self::email_replies_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Plan;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let params = types::EmailRepliesListParams::new();
+    /// let mut rows = client.email_replies_list_stream(1234567, &params, Plan::new());
+    /// while let Some(email_event) = rows.try_next().await? {
+    ///     println!("{:?}", email_event.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn email_replies_list_stream(
         &self,
         campaign_id: i64,
@@ -18507,6 +20443,23 @@ impl Client {
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. At most 5000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    ///
+    /// # Example
+    ///
+    /// ```rust,no_run
+    /// use crm_snov::Plan;
+    /// use crm_snov::reference::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let body = types::ProspectsInListRequest::builder().list_id(1234567).page(1).build();
+    /// let mut rows = client.prospects_list_stream(&body, Plan::new());
+    /// while let Some(prospect_in_list) = rows.try_next().await? {
+    ///     println!("{:?}", prospect_in_list.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn prospects_list_stream(
         &self,
         body: &types::ProspectsInListRequest,
