@@ -10,7 +10,12 @@ pub mod example_server;
 pub mod examples;
 pub mod matrix;
 
-/// The example of the workspace's README compiles.
+/// The examples of the workspace's README and of its pages compile.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
+mod pages {
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+
+    #[doc = include_str!("../../docs/testing.md")]
+    struct Testing;
+}

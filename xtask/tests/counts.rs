@@ -1,5 +1,5 @@
-//! No count of operations or vendors is typed: a page that has one is wrong as soon as a vendor adds a
-//! call.
+//! What pages say stays true: no count of operations or vendors is typed, since it is wrong as soon as a vendor adds
+//! a call; the tests that a page names exist; and each example in Rust is compiled.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -97,4 +97,51 @@ fn each_test_that_the_page_for_services_names_is_there() {
         missing.join("\n")
     );
     assert!(found > 30, "{found}");
+}
+
+#[test]
+fn each_page_with_an_example_in_rust_is_compiled() {
+    let root = spec::workspace_root();
+    let (mut sources, mut pages) = (Vec::new(), Vec::new());
+    for place in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "crates",
+        "docs",
+        "specs",
+        "tests",
+    ] {
+        files(&root.join(place), &mut sources);
+    }
+    sources.retain(|file| match file.extension().is_some_and(|it| it == "md") {
+        true => {
+            pages.push(file.clone());
+            false
+        }
+        false => true,
+    });
+    let included = Regex::new(r#"include_str!\("([^"]+\.md)"\)"#).unwrap();
+    let mut compiled = Vec::new();
+    for source in sources {
+        let text = fs::read_to_string(&source).unwrap();
+        for page in included.captures_iter(&text) {
+            let page = source.parent().unwrap().join(&page[1]);
+            compiled.extend(page.canonicalize());
+        }
+    }
+    let has_example = |page: &&PathBuf| fs::read_to_string(page).unwrap().contains("```rust");
+    let (mut missing, mut found) = (Vec::new(), 0);
+    for page in pages.iter().filter(has_example) {
+        match compiled.contains(&page.canonicalize().unwrap()) {
+            true => found += 1,
+            false => missing.push(page.display().to_string()),
+        }
+    }
+    assert!(
+        missing.is_empty(),
+        "add it to tests/src/lib.rs:\n{}",
+        missing.join("\n")
+    );
+    assert!(found > 10, "{found}");
 }
