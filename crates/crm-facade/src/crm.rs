@@ -200,8 +200,8 @@ impl Crm {
     /// # async fn example(crm: &crm_facade::Crm) -> crm_facade::Result<()> {
     /// use crm_facade::RawRequest;
     ///
-    /// let answer = crm.call("contacts_get", RawRequest::new().path("id", 7)).await?;
-    /// println!("{}", answer.status());
+    /// let response = crm.call("contacts_get", RawRequest::new().path("id", 7)).await?;
+    /// println!("{}", response.status());
     /// # Ok(())
     /// # }
     /// ```
@@ -217,8 +217,8 @@ impl Crm {
             .body_json()
             .map(personal::strings)
             .unwrap_or_default();
-        let answer = connection.call(operation, request).await;
-        answer.map_err(|error| Error::from_call(error).without(sent))
+        let response = connection.call(operation, request).await;
+        response.map_err(|error| Error::from_call(error).without(sent))
     }
 
     /// The verbs that records of every kind have in common, over records of one kind: for code that
@@ -307,6 +307,16 @@ impl CrmBuilder {
     /// [`from_env`](Self::from_env). They go to `base_url`, so take addresses only from where you
     /// would take credentials from.
     ///
+    /// ```no_run
+    /// use crm_facade::CrmBuilder;
+    ///
+    /// # fn example() -> crm_facade::Result<()> {
+    /// let crm = CrmBuilder::from_uri("minotaur://?timeout=20")?.from_env().build()?;
+    /// # drop(crm);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// With kind *configuration*, if the address holds credentials or anything else that is not
@@ -316,18 +326,33 @@ impl CrmBuilder {
     }
 
     /// The generation of the vendor's documentation; the preferred one unless set.
+    ///
+    /// ```
+    /// # use crm_facade::Crm;
+    /// let builder = Crm::builder("snov").generation("reference");
+    /// ```
     pub fn generation(mut self, generation: impl Into<String>) -> Self {
         self.generation = Some(generation.into());
         self
     }
 
     /// Whether emulation is allowed; see [`Crm::allow_emulation`].
+    ///
+    /// ```
+    /// # use crm_facade::Crm;
+    /// let builder = Crm::builder("skarbe").allow_emulation(true);
+    /// ```
     pub fn allow_emulation(mut self, allow: bool) -> Self {
         self.emulate = allow;
         self
     }
 
     /// Names the account that the handle is for; see [`Crm::account_name`].
+    ///
+    /// ```
+    /// # use crm_facade::Crm;
+    /// let builder = Crm::builder("minotaur").account("tenant 7");
+    /// ```
     pub fn account(mut self, name: impl Into<Arc<str>>) -> Self {
         self.account = Some(name.into());
         self
@@ -335,12 +360,23 @@ impl CrmBuilder {
 
     /// Takes what was not given from the environment: credentials, and the base URL if it is
     /// there; see [`ClientConfig::from_env`] for the variables.
+    ///
+    /// ```
+    /// # use crm_facade::Crm;
+    /// let builder = Crm::builder("minotaur").allow_emulation(true).from_env();
+    /// ```
     pub fn from_env(mut self) -> Self {
         self.config = self.config.from_env(&self.vendor);
         self
     }
 
     /// As [`from_env`](Self::from_env), with these variables in place of the environment's.
+    ///
+    /// ```
+    /// # use crm_facade::Crm;
+    /// let variables = [("CRM_MINOTAUR_API_KEY", "secret")];
+    /// let builder = Crm::builder("minotaur").from_vars(variables);
+    /// ```
     pub fn from_vars<N: AsRef<str>, V: Into<String>>(
         mut self,
         vars: impl IntoIterator<Item = (N, V)>,
@@ -350,6 +386,14 @@ impl CrmBuilder {
     }
 
     /// Replaces all settings of the typed client, those that were given before included.
+    ///
+    /// ```
+    /// # use crm_facade::Crm;
+    /// use crm_facade::ClientConfig;
+    ///
+    /// let config = ClientConfig::new().api_key("secret");
+    /// let builder = Crm::builder("minotaur").config(config);
+    /// ```
     pub fn config(mut self, config: ClientConfig) -> Self {
         self.config = config;
         self
@@ -358,6 +402,16 @@ impl CrmBuilder {
     crm_runtime::client_settings!(config);
 
     /// Makes the handle.
+    ///
+    /// ```
+    /// # #[cfg(feature = "minotaur")]
+    /// # fn example() -> crm_facade::Result<()> {
+    /// # use crm_facade::Crm;
+    /// let crm = Crm::builder("minotaur").api_key("secret").build()?;
+    /// # drop(crm);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

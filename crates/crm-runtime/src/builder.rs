@@ -18,6 +18,13 @@ pub struct ClientBuilder<C> {
 
 impl<C: GeneratedClient> ClientBuilder<C> {
     /// Begins with the defaults.
+    ///
+    /// ```
+    /// # use crm_runtime::{ClientBuilder, ClientConfig, ConfigError, GeneratedClient};
+    /// fn client<C: GeneratedClient>() -> Result<C, ConfigError> {
+    ///     ClientBuilder::new().api_key("secret").build()
+    /// }
+    /// ```
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -27,6 +34,13 @@ impl<C: GeneratedClient> ClientBuilder<C> {
     }
 
     /// Replaces all settings, those that were given before included.
+    ///
+    /// ```
+    /// # use crm_runtime::{ClientBuilder, ClientConfig, ConfigError, GeneratedClient};
+    /// fn client<C: GeneratedClient>(shared: ClientConfig) -> Result<C, ConfigError> {
+    ///     ClientBuilder::new().config(shared).build()
+    /// }
+    /// ```
     pub fn config(mut self, config: ClientConfig) -> Self {
         self.config = config;
         self
@@ -34,12 +48,27 @@ impl<C: GeneratedClient> ClientBuilder<C> {
 
     /// Takes what was not given from the environment; see [`ClientConfig::from_env`] for the
     /// variables.
+    ///
+    /// ```
+    /// # use crm_runtime::{ClientBuilder, ClientConfig, ConfigError, GeneratedClient};
+    /// fn client<C: GeneratedClient>() -> Result<C, ConfigError> {
+    ///     ClientBuilder::new().from_env().build()
+    /// }
+    /// ```
     pub fn from_env(mut self) -> Self {
         self.config = self.config.from_env(C::API.vendor);
         self
     }
 
     /// As [`from_env`](Self::from_env), with these variables in place of the environment's.
+    ///
+    /// ```
+    /// # use crm_runtime::{ClientBuilder, ClientConfig, ConfigError, GeneratedClient};
+    /// fn client<C: GeneratedClient>() -> Result<C, ConfigError> {
+    ///     let variables = [("CRM_MINOTAUR_API_KEY", "secret")];
+    ///     ClientBuilder::new().from_vars(variables).build()
+    /// }
+    /// ```
     pub fn from_vars<N: AsRef<str>, V: Into<String>>(
         mut self,
         vars: impl IntoIterator<Item = (N, V)>,
@@ -51,6 +80,13 @@ impl<C: GeneratedClient> ClientBuilder<C> {
     crate::client_settings!(config);
 
     /// Makes the client.
+    ///
+    /// ```
+    /// # use crm_runtime::{ClientBuilder, ClientConfig, ConfigError, GeneratedClient};
+    /// fn client<C: GeneratedClient>() -> Result<C, ConfigError> {
+    ///     ClientBuilder::new().bearer_token("token").build()
+    /// }
+    /// ```
     ///
     /// # Errors
     ///
