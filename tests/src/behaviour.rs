@@ -39,7 +39,7 @@ pub enum Verdict {
     /// It works, and what else there is to say.
     Passed(Vec<String>),
     /// It was rejected before any call, as declared, for this reason.
-    Refused(String),
+    Rejected(String),
     /// The vendor has no such trait, and none of its verbs is declared.
     Absent(&'static str),
     /// It can't be tried, for this reason.
@@ -58,7 +58,7 @@ struct OfVendor {
     failed: Vec<String>,
     absent: BTreeMap<&'static str, usize>,
     notes: BTreeMap<String, Vec<String>>,
-    refused: BTreeMap<String, Vec<String>>,
+    rejected: BTreeMap<String, Vec<String>>,
     skipped: BTreeMap<String, Vec<String>>,
 }
 
@@ -78,7 +78,7 @@ impl Report {
                     by_reason(&mut entry.notes, note);
                 }
             }
-            Ok(Verdict::Refused(reason)) => by_reason(&mut entry.refused, reason),
+            Ok(Verdict::Rejected(reason)) => by_reason(&mut entry.rejected, reason),
             Ok(Verdict::Absent(of)) => *entry.absent.entry(of).or_default() += 1,
             Ok(Verdict::Skipped(reason)) => by_reason(&mut entry.skipped, reason),
             Err(_) => entry.failed.push(name.to_owned()),
@@ -102,7 +102,7 @@ impl Report {
                 "\n{vendor}: {} passed ({}), {} rejected as declared, {} skipped, {} failed",
                 found.passed.values().sum::<usize>(),
                 passed.join(", "),
-                count(&found.refused) + found.absent.values().sum::<usize>(),
+                count(&found.rejected) + found.absent.values().sum::<usize>(),
                 count(&found.skipped),
                 found.failed.len(),
             );
@@ -115,7 +115,7 @@ impl Report {
                 let _ = writeln!(out, "  rejected: there is no trait: {}", absent.join(", "));
             }
             for (title, reasons) in [
-                ("refused", &found.refused),
+                ("rejected", &found.rejected),
                 ("skipped", &found.skipped),
                 ("note", &found.notes),
             ] {

@@ -65,11 +65,11 @@ pub enum Peer {
     /// A server at this address.
     Server(String),
     /// A function that gets each attempt.
-    Function(Arc<Answering>),
+    Function(Arc<Responding>),
 }
 
 /// Responds to an attempt of a request.
-pub type Answering =
+pub type Responding =
     dyn Fn(http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> + Send + Sync;
 
 /// Calls an operation by its typed method.
@@ -107,9 +107,9 @@ fn connect<C: GeneratedClient>(peer: Peer) -> C {
     };
     let builder = match peer {
         Peer::Server(address) => builder.base_url(address),
-        Peer::Function(answer) => builder.transport(testing::function(move |request| {
-            let answer = answer(request);
-            async move { answer }
+        Peer::Function(response) => builder.transport(testing::function(move |request| {
+            let response = response(request);
+            async move { response }
         })),
     };
     builder.build().expect("the test's configuration is valid")
@@ -145,7 +145,7 @@ impl Arguments {
 #[derive(Debug)]
 pub enum Outcome {
     /// The vendor responded with success.
-    Answered {
+    Response {
         /// HTTP status.
         status: u16,
         /// The decoded response, encoded again; text for a plain text; null for no body.
@@ -234,7 +234,7 @@ fn outcome<T, E: Serialize + fmt::Debug>(
     match result {
         Ok(response) => {
             let text = encode(&response);
-            Outcome::Answered {
+            Outcome::Response {
                 status: response.status().as_u16(),
                 value: value(&text),
                 text,

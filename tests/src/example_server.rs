@@ -22,13 +22,13 @@ pub async fn start(root: &Path, spec: &Spec) -> Result<MockServer> {
     let examples = examples::load(root, spec)?;
     let server = MockServer::start().await;
     for operation in &facts.operations {
-        let answer = examples::find(
+        let example = examples::find(
             &examples,
             operation.operation_id,
-            |kind| matches!(kind, Kind::Answer(status) if (200..300).contains(&status)),
+            |kind| matches!(kind, Kind::Response(status) if (200..300).contains(&status)),
             1,
         );
-        let response = match answer {
+        let response = match example {
             Some(example) => response(example),
             None => ResponseTemplate::new(
                 *operation
@@ -64,7 +64,7 @@ pub async fn give_tokens(server: &MockServer, facts: &Facts) {
 /// The response that an example shows.
 pub fn response(example: &Example) -> ResponseTemplate {
     let status = match example.kind {
-        Kind::Answer(status) | Kind::Failure(status) => status,
+        Kind::Response(status) | Kind::Failure(status) => status,
         Kind::Request | Kind::Params => 200,
     };
     match &example.content {

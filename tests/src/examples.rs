@@ -33,7 +33,7 @@ pub enum Kind {
     /// Parameters.
     Params,
     /// A response with this status.
-    Answer(u16),
+    Response(u16),
     /// A response that is an error although its status says success.
     Failure(u16),
 }
@@ -105,7 +105,7 @@ fn read(file: &str, text: String) -> Result<Example> {
         ("request", _) => Kind::Request,
         ("params", _) => Kind::Params,
         (_, Some(status)) => Kind::Failure(status.parse()?),
-        (status, None) => Kind::Answer(status.parse()?),
+        (status, None) => Kind::Response(status.parse()?),
     };
     let content = match *ending {
         "json" => Content::Json(serde_json::from_str(&text)?),

@@ -27,7 +27,7 @@ const BODIES: [(&str, &str, &str); 3] = [
     (
         "JSON",
         "application/json",
-        r#"{"message": "no contact ana.perez@example.com, +573001234567", "error": "refused"}"#,
+        r#"{"message": "no contact ana.perez@example.com, +573001234567", "error": "rejected"}"#,
     ),
     (
         "HTML",
@@ -61,19 +61,19 @@ fn leaves_a_trace(operation: &Operation) -> bool {
     operation.effect != Effect::Read || !operation.safe_to_retry
 }
 
-type Answer = Result<http::Response<Bytes>, TransportError>;
+type Reply = Result<http::Response<Bytes>, TransportError>;
 
 /// Calls an operation of a vendor that responds to every attempt alike, and counts the attempts.
 async fn call(
     vendor: &Vendor,
     operation: &Operation,
-    answer: impl Fn() -> Answer + Send + Sync + 'static,
+    response: impl Fn() -> Reply + Send + Sync + 'static,
 ) -> (Outcome, u32) {
     let attempts = Arc::new(AtomicU32::new(0));
     let counted = Arc::clone(&attempts);
     let peer = Peer::Function(Arc::new(move |_| {
         counted.fetch_add(1, Ordering::SeqCst);
-        answer()
+        response()
     }));
     let generation = calls::generation(&vendor.spec.vendor, &vendor.spec.generation).unwrap();
     let arguments: Arguments = examples::arguments(&vendor.examples, operation.operation_id, 1);
@@ -85,9 +85,9 @@ async fn call(
 async fn failure(
     vendor: &Vendor,
     operation: &Operation,
-    answer: impl Fn() -> Answer + Send + Sync + 'static,
+    response: impl Fn() -> Reply + Send + Sync + 'static,
 ) -> Failure {
-    let (outcome, attempts) = call(vendor, operation, answer).await;
+    let (outcome, attempts) = call(vendor, operation, response).await;
     let Outcome::Failed(failure) = outcome else {
         panic!("{}: {outcome:?}", operation.operation_id);
     };
@@ -105,7 +105,7 @@ async fn failure(
     failure
 }
 
-fn answer(status: u16, media_type: &'static str, body: &'static str) -> http::Response<Bytes> {
+fn response(status: u16, media_type: &'static str, body: &'static str) -> http::Response<Bytes> {
     let mut response = testing::json(status, body);
     let media_type = http::HeaderValue::from_static(media_type);
     response
@@ -121,7 +121,7 @@ async fn each_status_with_each_body() {
             for status in TEMPORARY.into_iter().chain(LASTING) {
                 for (name, media_type, body) in BODIES {
                     let failure = failure(&vendor, operation, move || {
-                        Ok(answer(status, media_type, body))
+                        Ok(response(status, media_type, body))
                     })
                     .await;
                     let place = format!("{} {status} with {name}", operation.operation_id);
@@ -186,7 +186,7 @@ async fn each_form_of_retry_after() {
             for (header, value, seconds) in FORMS {
                 let started = tokio::time::Instant::now();
                 let failure = failure(&vendor, operation, move || {
-                    let mut response = answer(429, "application/json", "{}");
+                    let mut response = response(429, "application/json", "{}");
                     let headers = response.headers_mut();
                     headers.insert(header, http::HeaderValue::from_static(value));
                     let date = http::HeaderValue::from_static("Sun, 06 Nov 1994 08:49:37 GMT");
@@ -211,19 +211,20 @@ async fn each_form_of_retry_after() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_is_not_as_documented() {
+async fn a_response_that_is_not_as_documented() {
     const PAGE: &str = "<html>Maintenance, ana.perez@example.com</html>";
     for vendor in vendors() {
         for operation in &vendor.facts.operations {
-            let has_json_answer = vendor.examples.iter().any(|example| {
+            let has_json_response = vendor.examples.iter().any(|example| {
                 example.operation_id == operation.operation_id
-                    && matches!(example.kind, examples::Kind::Answer(status) if status < 300)
+                    && matches!(example.kind, examples::Kind::Response(status) if status < 300)
                     && matches!(example.content, examples::Content::Json(_))
             });
-            if !has_json_answer {
+            if !has_json_response {
                 continue;
             }
-            let failure = failure(&vendor, operation, || Ok(answer(200, "text/html", PAGE))).await;
+            let failure =
+                failure(&vendor, operation, || Ok(response(200, "text/html", PAGE))).await;
             let place = operation.operation_id;
             assert_eq!(failure.kind, ErrorKind::Decode, "{place}");
             assert_eq!(failure.attempts, 1, "{place}");
@@ -242,7 +243,7 @@ async fn a_redirect_takes_no_credential_along() {
     for vendor in vendors() {
         for operation in &vendor.facts.operations {
             let failure = failure(&vendor, operation, || {
-                let mut response = answer(307, "text/plain", "");
+                let mut response = response(307, "text/plain", "");
                 let elsewhere = http::HeaderValue::from_static("https://elsewhere.example/");
                 response
                     .headers_mut()

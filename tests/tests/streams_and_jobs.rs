@@ -76,11 +76,11 @@ async fn a_vendor_that_sends_fewer_rows_than_asked_for_is_read_to_its_end() {
             let rows: Vec<_> = ((page - 1) * 9..(page * 10).min(30))
                 .map(|id| json!({"id": id.to_string()}))
                 .collect();
-            let answer = match page {
+            let response = match page {
                 5 => testing::json(404, "{}"),
                 _ => testing::json(200, serde_json::to_vec(&rows).unwrap()),
             };
-            async move { Ok(answer) }
+            async move { Ok(response) }
         }))
         .build()
         .unwrap();
@@ -115,7 +115,7 @@ async fn a_list_that_never_ends_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_page_size_that_the_vendor_refuses_is_not_sent() {
+async fn a_page_size_that_the_vendor_rejects_is_not_sent() {
     let client = crm_minotaur::Client::builder()
         .api_key(CREDENTIAL)
         .transport(testing::function(|_| async {
@@ -133,7 +133,7 @@ async fn a_page_size_that_the_vendor_refuses_is_not_sent() {
     assert!(!error.may_have_been_carried_out());
 }
 
-/// A LunarSend that answers the search for page `number` with these rows, and the pages that it was
+/// A LunarSend that responds to the search for page `number` with these rows, and the pages that it was
 /// asked for.
 fn lunarsend(
     rows: impl Fn(u64) -> Value + Send + Sync + 'static,
@@ -146,9 +146,9 @@ fn lunarsend(
         .transport(testing::function(move |request: http::Request<Bytes>| {
             let query = request.uri().query().unwrap_or_default().to_owned();
             let page = query.split('&').find_map(|pair| pair.strip_prefix("page="));
-            let answer = rows(page.unwrap().parse().unwrap());
+            let response = rows(page.unwrap().parse().unwrap());
             log.lock().unwrap().push(query);
-            async move { Ok(testing::json(200, answer.to_string())) }
+            async move { Ok(testing::json(200, response.to_string())) }
         }))
         .build()
         .unwrap();
@@ -197,13 +197,13 @@ async fn a_page_that_comes_again_is_known_by_the_vendors_own_name_of_the_id() {
 
 #[tokio::test]
 async fn results_that_failed_are_an_error_when_none_succeeded() {
-    let answering = |answer: Value| {
+    let responding = |response: Value| {
         crm_lunarsend::Client::builder()
             .api_key(CREDENTIAL)
             .limiter(Arc::new(LocalLimiter::new(&[])))
             .transport(testing::function(move |_| {
-                let answer = testing::json(200, answer.to_string());
-                async move { Ok(answer) }
+                let response = testing::json(200, response.to_string());
+                async move { Ok(response) }
             }))
             .build()
             .unwrap()
@@ -211,10 +211,13 @@ async fn results_that_failed_are_an_error_when_none_succeeded() {
     let ids = ["1".to_owned(), "2".to_owned()].to_vec();
     let good = json!({"success": true, "id": "1", "data": {"id": "1"}});
     let bad = json!({"success": false, "id": "2", "error": "Deal not found"});
-    let some = answering(json!([good, bad])).deals_get(&ids).await.unwrap();
+    let some = responding(json!([good, bad]))
+        .deals_get(&ids)
+        .await
+        .unwrap();
     let failed: Vec<_> = some.iter().filter_map(|one| one.error.as_deref()).collect();
     assert_eq!((some.len(), failed), (2, vec!["Deal not found"]));
-    let none = answering(json!([bad, bad])).deals_get(&ids).await;
+    let none = responding(json!([bad, bad])).deals_get(&ids).await;
     let error = none.unwrap_err();
     assert_eq!(error.kind(), crm_runtime::client::ErrorKind::Rejected);
     assert_eq!(error.messages(), ["Deal not found", "Deal not found"]);
@@ -228,7 +231,7 @@ fn snov(states: &'static [&'static str]) -> (crm_snov::Client, Arc<AtomicU64>) {
         .bearer_token(TOKEN)
         .limiter(Arc::new(LocalLimiter::new(&[])))
         .transport(testing::function(move |request: http::Request<Bytes>| {
-            let answer = match request.uri().path() {
+            let response = match request.uri().path() {
                 "/v2/email-verification/start" => json!({"data": {"task_hash": "h-1"}}),
                 path => {
                     assert_eq!(path, "/v2/email-verification/result");
@@ -241,7 +244,7 @@ fn snov(states: &'static [&'static str]) -> (crm_snov::Client, Arc<AtomicU64>) {
                     })
                 }
             };
-            async move { Ok(testing::json(200, serde_json::to_vec(&answer).unwrap())) }
+            async move { Ok(testing::json(200, serde_json::to_vec(&response).unwrap())) }
         }))
         .build()
         .unwrap();
@@ -297,7 +300,7 @@ fn searched(started: Arc<Mutex<Vec<String>>>) -> crm_snov::Client {
         .transport(testing::function(move |request: http::Request<Bytes>| {
             let path = request.uri().path().to_owned();
             let query = request.uri().query().unwrap_or_default().to_owned();
-            let answer = if let Some(hash) = path.split("/result/").nth(1) {
+            let response = if let Some(hash) = path.split("/result/").nth(1) {
                 let mut looks = looks.lock().unwrap();
                 let looks = looks.entry(hash.to_owned()).or_default();
                 *looks += 1;
@@ -348,7 +351,7 @@ fn searched(started: Arc<Mutex<Vec<String>>>) -> crm_snov::Client {
                 started.lock().unwrap().push(page.clone());
                 json!({"data": [], "meta": {"task_hash": page}, "links": {"result": ""}})
             };
-            async move { Ok(testing::json(200, serde_json::to_vec(&answer).unwrap())) }
+            async move { Ok(testing::json(200, serde_json::to_vec(&response).unwrap())) }
         }))
         .build()
         .unwrap()
@@ -424,7 +427,7 @@ async fn a_search_keeps_to_its_budget_and_pays_for_no_page_twice() {
     assert_eq!((search.spent(), search.pending()), (1, None));
     assert!(search.next_page(&Polling::new()).await.unwrap().is_some());
     let error = search.next_page(&Polling::new()).await.unwrap_err();
-    let refused = matches!(
+    let rejected = matches!(
         error,
         SearchError::Budget {
             limit: 2,
@@ -432,7 +435,7 @@ async fn a_search_keeps_to_its_budget_and_pays_for_no_page_twice() {
             price: 1
         }
     );
-    assert!(refused, "{error}");
+    assert!(rejected, "{error}");
     assert_eq!(*started.lock().unwrap(), ["p1", "p2"]);
     let mut search = search.max_credits(3);
     assert_eq!(

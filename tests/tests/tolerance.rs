@@ -303,7 +303,7 @@ struct Vendor {
     facts: Facts,
     normalised: Normalised,
     examples: Vec<examples::Example>,
-    answer: Arc<Mutex<(u16, String)>>,
+    response: Arc<Mutex<(u16, String)>>,
     call: Box<Call>,
 }
 
@@ -313,8 +313,8 @@ fn vendors() -> Vec<Vendor> {
     let vendors = specs.into_iter().map(|spec| {
         let generation = calls::generation(&spec.vendor, &spec.generation)
             .unwrap_or_else(|| panic!("no client for {} {}", spec.vendor, spec.generation));
-        let answer = Arc::new(Mutex::new((200, String::new())));
-        let said = Arc::clone(&answer);
+        let response = Arc::new(Mutex::new((200, String::new())));
+        let said = Arc::clone(&response);
         Vendor {
             name: format!("{} {}", spec.vendor, spec.generation),
             facts: Facts::read(&spec).unwrap(),
@@ -324,7 +324,7 @@ fn vendors() -> Vec<Vendor> {
                 let (status, body) = said.lock().unwrap().clone();
                 Ok(testing::json(status, body))
             }))),
-            answer,
+            response,
         }
     });
     vendors.collect()
@@ -332,8 +332,14 @@ fn vendors() -> Vec<Vendor> {
 
 impl Vendor {
     /// What a call comes to when the vendor responds it with this.
-    async fn answer(&self, operation: &Operation, number: u32, status: u16, text: &str) -> Outcome {
-        *self.answer.lock().unwrap() = (status, text.to_owned());
+    async fn response(
+        &self,
+        operation: &Operation,
+        number: u32,
+        status: u16,
+        text: &str,
+    ) -> Outcome {
+        *self.response.lock().unwrap() = (status, text.to_owned());
         let arguments = examples::arguments(&self.examples, operation.operation_id, number);
         (self.call)(operation.id.to_owned(), arguments)
             .await
@@ -370,8 +376,8 @@ async fn every_response_is_read_and_written_without_loss() {
                 // Some servers begin with a mark of the byte order.
                 let text = format!("{}{text}", if maker.chance(5) { "\u{feff}" } else { "" });
                 tried += 1;
-                match vendor.answer(operation, 1, 200, &text).await {
-                    Outcome::Answered { text: again, .. } => {
+                match vendor.response(operation, 1, 200, &text).await {
+                    Outcome::Response { text: again, .. } => {
                         read += 1;
                         faults.extend(loss(&place, &text, &again));
                     }
@@ -385,7 +391,7 @@ async fn every_response_is_read_and_written_without_loss() {
                 }
             }
             let cut = format!("{} ?", maker.documented(schema, 0));
-            match vendor.answer(operation, 1, 200, &cut).await {
+            match vendor.response(operation, 1, 200, &cut).await {
                 Outcome::Failed(failure)
                     if [ErrorKind::Decode, ErrorKind::Rejected].contains(&failure.kind) => {}
                 other => faults.push(format!("{place}: {other:?}: {cut}")),
@@ -401,7 +407,7 @@ async fn every_response_is_read_and_written_without_loss() {
             let text = maker.documented(schema, 0);
             let place = format!("{} error", vendor.name);
             let outcome = vendor
-                .answer(&vendor.facts.operations[0], 1, 400, &text)
+                .response(&vendor.facts.operations[0], 1, 400, &text)
                 .await;
             match outcome {
                 Outcome::Failed(failure) if failure.body_text.is_some() => {
@@ -447,7 +453,7 @@ async fn documented_examples_are_as_documented() {
     let mut tried = 0;
     for vendor in vendors() {
         for example in &vendor.examples {
-            let (Kind::Answer(status @ 200..300), Content::Json(content)) =
+            let (Kind::Response(status @ 200..300), Content::Json(content)) =
                 (example.kind, &example.content)
             else {
                 continue;
@@ -459,9 +465,9 @@ async fn documented_examples_are_as_documented() {
                 .unwrap_or_else(|| panic!("{}: no such operation", example.file));
             let text = content.to_string();
             let outcome = vendor
-                .answer(operation, example.number, status, &text)
+                .response(operation, example.number, status, &text)
                 .await;
-            let Outcome::Answered { mismatches, .. } = outcome else {
+            let Outcome::Response { mismatches, .. } = outcome else {
                 panic!("{}: {outcome:?}", example.file);
             };
             assert!(mismatches.is_empty(), "{}: {mismatches:?}", example.file);

@@ -44,9 +44,12 @@ struct Wire {
 }
 
 impl Wire {
-    async fn new(vendor: &Vendor, answer: ResponseTemplate) -> Self {
+    async fn new(vendor: &Vendor, response: ResponseTemplate) -> Self {
         let server = MockServer::start().await;
-        Mock::given(any()).respond_with(answer).mount(&server).await;
+        Mock::given(any())
+            .respond_with(response)
+            .mount(&server)
+            .await;
         let generation = calls::generation(&vendor.spec.vendor, &vendor.spec.generation)
             .unwrap_or_else(|| panic!("no test client for {}", vendor.spec.file.display()));
         let call = (generation.connect)(calls::Peer::Server(server.uri()));
@@ -66,11 +69,11 @@ impl Wire {
     }
 }
 
-fn success_answer<'a>(vendor: &'a Vendor, operation: &Operation) -> Option<&'a Example> {
+fn success_response<'a>(vendor: &'a Vendor, operation: &Operation) -> Option<&'a Example> {
     examples::find(
         &vendor.examples,
         operation.operation_id,
-        |kind| matches!(kind, Kind::Answer(status) if status < 300),
+        |kind| matches!(kind, Kind::Response(status) if status < 300),
         1,
     )
 }
@@ -97,11 +100,11 @@ async fn every_operation_sends_the_documented_request() {
     for vendor in vendors() {
         for operation in &vendor.facts.operations {
             let place = format!("{} {}", vendor.spec.vendor, operation.operation_id);
-            let answer = match success_answer(&vendor, operation) {
+            let response = match success_response(&vendor, operation) {
                 Some(example) => response(example),
                 None => ResponseTemplate::new(operation.success[0]),
             };
-            let wire = Wire::new(&vendor, answer).await;
+            let wire = Wire::new(&vendor, response).await;
             let arguments = examples::arguments(&vendor.examples, operation.operation_id, 1);
             let outcome = wire.call(operation, &arguments).await;
             let sent = wire.sent().await;
@@ -127,7 +130,7 @@ async fn every_operation_sends_the_documented_request() {
                 None => assert!(sent.body.is_empty(), "{place}"),
             }
             match outcome {
-                Outcome::Answered { status, .. } => {
+                Outcome::Response { status, .. } => {
                     assert!(operation.success.contains(&status), "{place}: {status}");
                 }
                 Outcome::Failed(failure) => panic!("{place}: {}", failure.message),
@@ -141,16 +144,16 @@ async fn every_request_example_arrives_as_it_stands() {
     for vendor in vendors() {
         for example in vendor.examples.iter().filter(|e| e.kind == Kind::Request) {
             let operation = operation_of(&vendor, example);
-            let answer = match success_answer(&vendor, operation) {
-                Some(answer) => response(answer),
+            let response = match success_response(&vendor, operation) {
+                Some(example) => response(example),
                 None => ResponseTemplate::new(operation.success[0]),
             };
-            let wire = Wire::new(&vendor, answer).await;
+            let wire = Wire::new(&vendor, response).await;
             let arguments =
                 examples::arguments(&vendor.examples, &example.operation_id, example.number);
             let outcome = wire.call(operation, &arguments).await;
             assert!(
-                matches!(outcome, Outcome::Answered { .. }),
+                matches!(outcome, Outcome::Response { .. }),
                 "{}: {outcome:?}",
                 example.file
             );
@@ -161,10 +164,10 @@ async fn every_request_example_arrives_as_it_stands() {
 }
 
 #[tokio::test]
-async fn every_answer_example_is_read_without_loss() {
+async fn every_response_example_is_read_without_loss() {
     for vendor in vendors() {
         for example in &vendor.examples {
-            let Kind::Answer(expected) = example.kind else {
+            let Kind::Response(expected) = example.kind else {
                 continue;
             };
             let operation = operation_of(&vendor, example);
@@ -172,7 +175,7 @@ async fn every_answer_example_is_read_without_loss() {
             let arguments =
                 examples::arguments(&vendor.examples, &example.operation_id, example.number);
             let value = match wire.call(operation, &arguments).await {
-                Outcome::Answered { status, value, .. } => {
+                Outcome::Response { status, value, .. } => {
                     assert!(
                         expected < 300,
                         "{}: an error was read as success",
@@ -232,20 +235,20 @@ async fn a_failure_under_a_success_status_is_an_error() {
 }
 
 /// The texts at the place of the message of the first marker that the response bears.
-fn said(facts: &Facts, answer: &Value) -> Vec<String> {
+fn said(facts: &Facts, response: &Value) -> Vec<String> {
     let marker = facts
         .failure_markers
         .iter()
-        .find(|marker| is_marked(answer, marker.at, marker.equals))
+        .find(|marker| is_marked(response, marker.at, marker.equals))
         .expect("it has the mark of a failure");
     let pointer = marker.message.expect("the message has a place");
     let texts: Vec<Option<&Value>> = match pointer.split_once("/*") {
         Some((list, rest)) => {
-            let elements = answer.pointer(list).and_then(Value::as_array);
+            let elements = response.pointer(list).and_then(Value::as_array);
             let elements = elements.into_iter().flatten();
             elements.map(|element| element.pointer(rest)).collect()
         }
-        None => vec![answer.pointer(pointer)],
+        None => vec![response.pointer(pointer)],
     };
     let texts = texts.into_iter().flatten().filter_map(Value::as_str);
     texts.map(str::to_owned).collect()

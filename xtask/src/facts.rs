@@ -77,20 +77,18 @@ pub struct Page {
 
 /// Whether a response has the value `equals` at the pointer of a failure marker, in which `*` stands
 /// for every element of a list.
-pub fn is_marked(answer: &Value, at: &str, equals: Literal) -> bool {
+pub fn is_marked(response: &Value, at: &str, equals: Literal) -> bool {
     match at.split_once("/*") {
-        None => answer.pointer(at) == Some(&value_of(equals)),
-        Some((list, rest)) => {
-            answer
-                .pointer(list)
-                .and_then(Value::as_array)
-                .is_some_and(|elements| {
-                    !elements.is_empty()
-                        && elements
-                            .iter()
-                            .all(|element| is_marked(element, rest, equals))
-                })
-        }
+        None => response.pointer(at) == Some(&value_of(equals)),
+        Some((list, rest)) => response
+            .pointer(list)
+            .and_then(Value::as_array)
+            .is_some_and(|elements| {
+                !elements.is_empty()
+                    && elements
+                        .iter()
+                        .all(|element| is_marked(element, rest, equals))
+            }),
     }
 }
 
@@ -291,15 +289,15 @@ fn read_operation(
         .get("responses")
         .and_then(Value::as_object)
         .ok_or_else(|| anyhow!("has no `responses`"))?;
-    let answered = success_of(document, responses)?;
-    let mut success = answered.statuses.clone();
+    let successes = success_of(document, responses)?;
+    let mut success = successes.statuses.clone();
     if success.is_empty() && is_by_hand(document) {
         bail!("has no success response; list the documented 2xx status");
     }
     if success.is_empty() {
         success.push(200);
     }
-    let plain_text = answered
+    let plain_text = successes
         .bodies
         .first()
         .is_some_and(|body| body.form != Form::Json);

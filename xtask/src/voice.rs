@@ -203,7 +203,8 @@ fn in_prose(text: &str, first: usize) -> Vec<Finding> {
     found
 }
 
-/// Where comments and messages stand in a Rust source. A string of one word is data, not a message.
+/// Where comments and messages stand in a Rust source. A string of one word is data, not a message, unless it ends
+/// with a colon as a heading does.
 fn readable(source: &str) -> Vec<(usize, usize)> {
     let bytes = source.as_bytes();
     let ends = |from: usize, end: &str| {
@@ -227,7 +228,8 @@ fn readable(source: &str) -> Vec<(usize, usize)> {
                     at += if bytes[at] == b'\\' { 2 } else { 1 };
                 }
                 at = at.min(bytes.len());
-                if source[start..at].contains(' ') {
+                let text = &source[start..at];
+                if text.contains(' ') || text.ends_with(':') {
                     found.push((start, at));
                 }
                 at += 1;
@@ -274,7 +276,7 @@ mod tests {
         let source = r##"//! The answer
 /// of `answer`, refused.
 fn answer<'a>(it: &'a str) -> char {
-    let data = ("refused", r#"an answer"#);
+    let data = ("refused", r#"an answer"#, "Refused:");
     bail!("the vendor \"refuses\"\n \
         it: a whole number {answer}");
     '"'
@@ -284,6 +286,7 @@ fn answer<'a>(it: &'a str) -> char {
         let expected = [
             (1, "answer"),
             (2, "refused"),
+            (4, "Refused"),
             (5, "refuses"),
             (6, "whole number"),
             (9, "answer"),

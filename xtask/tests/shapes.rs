@@ -253,7 +253,7 @@ fn lists_with_cursors_and_offsets_are_streams() {
         &client,
         &[
             "::crm_runtime::paging::CursorRows<types::Row, Error<types::Error>>",
-            r#"next_in_header(answer.headers(), "Link")"#,
+            r#"next_in_header(response.headers(), "Link")"#,
             ".and_then(|list| list.last())",
             r#".next(next, "starting_after")"#,
             "params.take = size.map(|size| size.to_string());",

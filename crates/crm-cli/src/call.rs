@@ -218,19 +218,19 @@ async fn call(
             undoes: None,
         })
     });
-    let answer = tokio::select! {
-        answer = crm.call(operation.id, request) => answer.map_err(Failure::from),
+    let response = tokio::select! {
+        response = crm.call(operation.id, request) => response.map_err(Failure::from),
         () = session.interrupted() => return Err(Failure::interrupted()),
     };
     if let Some(begun) = begun {
-        match &answer {
+        match &response {
             Ok(_) => begun.ended("accepted"),
             Err(failure) => begun.failed(failure),
         }
     }
-    let answer = answer?;
-    let status = answer.status();
-    let bytes = answer.into_bytes();
+    let response = response?;
+    let status = response.status();
+    let bytes = response.into_bytes();
     session.say(format!("{} {}: {status}", operation.method, operation.path));
     show(operation, &bytes, session)
 }
@@ -283,8 +283,8 @@ fn show(operation: &Operation, bytes: &[u8], session: &Session) -> Result<(), Fa
 
     let output = session.output();
     let parsed = serde_json::from_slice::<Value>(bytes);
-    let answer = match parsed {
-        Ok(answer) if !output.raw() => answer,
+    let response = match parsed {
+        Ok(response) if !output.raw() => response,
         _ => {
             let mut out = data(Shown::Text);
             out.write_all(bytes)?;
@@ -299,23 +299,23 @@ fn show(operation: &Operation, bytes: &[u8], session: &Session) -> Result<(), Fa
         .format
         .is_none_or(|format| format == Format::Json)
     {
-        output.check_in(&answer)?;
-        let answer = match output.fields() {
-            [] => answer,
+        output.check_in(&response)?;
+        let response = match output.fields() {
+            [] => response,
             fields => fields
                 .iter()
-                .map(|field| (field.clone(), select(&answer, field)))
+                .map(|field| (field.clone(), select(&response, field)))
                 .collect(),
         };
         let mut out = data(Shown::Json);
-        serde_json::to_writer_pretty(&mut out, &answer).map_err(std::io::Error::from)?;
+        serde_json::to_writer_pretty(&mut out, &response).map_err(std::io::Error::from)?;
         writeln!(out)?;
         return Ok(out.flush()?);
     }
     let rows = operation
         .paging
-        .and_then(|paging| answer.pointer(paging.items))
-        .unwrap_or(&answer);
+        .and_then(|paging| response.pointer(paging.items))
+        .unwrap_or(&response);
     let rows = match rows {
         Value::Array(rows) => rows.iter().cloned().map(Row::new).collect(),
         one => vec![Row::new(one.clone())],

@@ -91,7 +91,7 @@ impl Stage {
         .await?;
 
         heading("What a vendor lacks is rejected before any call");
-        self.show_refused("contacts delete 1 --vendor skarbe --yes")
+        self.show_rejected("contacts delete 1 --vendor skarbe --yes")
             .await?;
 
         heading("A task of Snov.io, and what it costs");
@@ -126,7 +126,7 @@ impl Stage {
     }
 
     /// As [`show`](Self::show), for a command that is rejected.
-    async fn show_refused(&self, line: &str) -> Result<(), Failure> {
+    async fn show_rejected(&self, line: &str) -> Result<(), Failure> {
         match self.show(line).await {
             Ok(()) => Err(Failure::new(Exit::Other, "it was not rejected")),
             Err(failure) => {

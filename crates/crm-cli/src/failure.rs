@@ -22,7 +22,7 @@ pub enum Exit {
     /// There is no such record.
     NotFound = 4,
     /// The input is not as it must be, or the vendor rejected it.
-    Refused = 5,
+    Rejected = 5,
     /// The vendor can't do it.
     Unsupported = 6,
     /// The same may succeed later.
@@ -45,7 +45,7 @@ impl Exit {
             "settings or credentials are missing or not accepted",
         ),
         (Self::NotFound, "no such record"),
-        (Self::Refused, "invalid input, or the vendor rejected it"),
+        (Self::Rejected, "invalid input, or the vendor rejected it"),
         (Self::Unsupported, "the vendor does not support it"),
         (
             Self::Temporary,
@@ -213,7 +213,7 @@ impl Failure {
             | ErrorKind::Conflict
             | ErrorKind::AmbiguousMatch
             | ErrorKind::QuotaExhausted
-            | ErrorKind::VendorFault => Exit::Refused,
+            | ErrorKind::VendorFault => Exit::Rejected,
             ErrorKind::BudgetExhausted => Exit::Partly,
             _ => Exit::Other,
         };

@@ -485,8 +485,10 @@ fn take_record<T: Written>(given: &Given<'_>) -> Result<T, Failure> {
         fields.remove("losses");
         fields.remove("cost");
     } else {
-        return Err(Failure::new(Exit::Refused, "the file holds no JSON object")
-            .advice("give one record; `crm import` takes many"));
+        return Err(
+            Failure::new(Exit::Rejected, "the file holds no JSON object")
+                .advice("give one record; `crm import` takes many"),
+        );
     }
     schema.check(&record)?;
     for set in several("set", given) {
@@ -509,7 +511,7 @@ fn take_record<T: Written>(given: &Given<'_>) -> Result<T, Failure> {
 /// A record or patch of the model from its JSON.
 fn read_record<T: DeserializeOwned>(record: Value) -> Result<T, Failure> {
     serde_json::from_value(record).map_err(|error| {
-        Failure::new(Exit::Refused, format!("the input is not valid: {error}"))
+        Failure::new(Exit::Rejected, format!("the input is not valid: {error}"))
             .advice("`crm fields` tells the type of each field")
     })
 }
@@ -520,7 +522,7 @@ pub(crate) fn json(file: &Path) -> Result<Value, Failure> {
     serde_json::from_str(&text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         Failure::new(
-            Exit::Refused,
+            Exit::Rejected,
             format!("{shown} is not valid JSON at line {line}, column {column}"),
         )
         .advice("correct it there")

@@ -61,7 +61,7 @@ impl From<Error> for Failure {
             ErrorKind::Usage => Exit::Usage,
             ErrorKind::Configuration => Exit::Configuration,
             ErrorKind::NotFound => Exit::NotFound,
-            ErrorKind::Rejected => Exit::Refused,
+            ErrorKind::Rejected => Exit::Rejected,
             ErrorKind::Unsupported => Exit::Unsupported,
             ErrorKind::Temporary => Exit::Temporary,
             ErrorKind::Partly => Exit::Partly,

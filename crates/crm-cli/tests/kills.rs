@@ -42,7 +42,7 @@ async fn killed_at_random_a_copy_loses_and_doubles_nothing() {
             "of {} rows {} are rejected, {} uncertain ({} could be found), {} are there, {} are \
              lost, {} are duplicates, after {:?}",
             verdict.contacts,
-            verdict.refused,
+            verdict.rejected,
             verdict.uncertain,
             verdict.findable.len(),
             verdict.there,

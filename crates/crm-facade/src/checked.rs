@@ -51,7 +51,7 @@ impl Checked {
         verb: Verb,
         options: &Options,
     ) -> Result<(&Capability, bool)> {
-        let refused = |detail: String, instead: Option<String>| {
+        let rejected = |detail: String, instead: Option<String>| {
             let error =
                 Error::new(ErrorKind::Unsupported, detail).at(self.vendor(), resource, verb);
             match instead {
@@ -60,7 +60,7 @@ impl Checked {
             }
         };
         let Some(capability) = self.adapter.capabilities().find(resource, verb) else {
-            return Err(refused(NO_CALL.to_owned(), None));
+            return Err(rejected(NO_CALL.to_owned(), None));
         };
         let central = match &capability.support {
             Support::Native => false,
@@ -70,7 +70,7 @@ impl Checked {
                 central,
             } => {
                 if !options.emulate.unwrap_or(self.emulate) {
-                    return Err(refused(
+                    return Err(rejected(
                         "the vendor's API has no such endpoint".to_owned(),
                         Some(format!(
                             "allow emulation: {how}, at the price of these calls: {calls}"
@@ -80,7 +80,7 @@ impl Checked {
                 *central
             }
             Support::Unsupported { why, instead } => {
-                return Err(refused((*why).to_owned(), instead.map(str::to_owned)));
+                return Err(rejected((*why).to_owned(), instead.map(str::to_owned)));
             }
         };
         if let Some(size) = options.page_size {

@@ -77,13 +77,13 @@ impl<I> Receipt<I> {
 
     /// Gives the id of the request, and takes back that the write is done where the status says
     /// that the vendor has only accepted it.
-    pub fn response<T>(mut self, answer: &ResponseValue<T>) -> Self {
-        self.request_id = answer.request_id().map(str::to_owned);
+    pub fn response<T>(mut self, response: &ResponseValue<T>) -> Self {
+        self.request_id = response.request_id().map(str::to_owned);
         let is_done = matches!(
             self.outcome,
             Outcome::Created | Outcome::Updated | Outcome::Deleted
         );
-        if is_done && answer.status() == http::StatusCode::ACCEPTED {
+        if is_done && response.status() == http::StatusCode::ACCEPTED {
             self.outcome = Outcome::Unknown {
                 how_to_find_out: "the vendor has accepted the request (202) and does not tell \
                                   whether it was carried out; look at the record"
@@ -177,16 +177,16 @@ mod tests {
         for outcome in [Outcome::Created, Outcome::Updated, Outcome::Deleted] {
             for (status, is_done) in [(200, true), (201, true), (204, true), (202, false)] {
                 let status = StatusCode::from_u16(status).expect("a status");
-                let answer = ResponseValue::new((), status, HeaderMap::new());
-                let receipt = Receipt::<String>::new(outcome.clone()).response(&answer);
+                let response = ResponseValue::new((), status, HeaderMap::new());
+                let receipt = Receipt::<String>::new(outcome.clone()).response(&response);
                 assert_eq!(receipt.outcome == outcome, is_done, "{status}");
                 let is_unknown = matches!(receipt.outcome, Outcome::Unknown { .. });
                 assert_eq!(is_unknown, !is_done, "{status}");
             }
         }
         // A job is documented to be accepted.
-        let answer = ResponseValue::new((), StatusCode::ACCEPTED, HeaderMap::new());
-        let receipt = Receipt::<String>::new(Outcome::Accepted).response(&answer);
+        let response = ResponseValue::new((), StatusCode::ACCEPTED, HeaderMap::new());
+        let receipt = Receipt::<String>::new(Outcome::Accepted).response(&response);
         assert_eq!(receipt.outcome, Outcome::Accepted);
     }
 }

@@ -5,34 +5,34 @@ use std::time::Duration;
 use crate::crm::{Crm, CrmBuilder};
 use crate::error::{Error, ErrorKind, Result};
 
-fn refused(detail: &str) -> Error {
+fn invalid(detail: &str) -> Error {
     Error::new(ErrorKind::Configuration, detail)
 }
 
 pub(crate) fn parse(address: &str) -> Result<CrmBuilder> {
     let (vendor, rest) = address
         .split_once("://")
-        .ok_or_else(|| refused("the address has no `://`").with_advice("write `vendor://?…`"))?;
+        .ok_or_else(|| invalid("the address has no `://`").with_advice("write `vendor://?…`"))?;
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if vendor.is_empty() || !vendor.chars().all(is_name) {
-        return Err(refused("the address does not begin with a vendor's id"));
+        return Err(invalid("the address does not begin with a vendor's id"));
     }
     let (authority, query) = rest.split_once('?').unwrap_or((rest, ""));
     if authority.contains('@') {
         return Err(credentials());
     }
     if !authority.trim_matches('/').is_empty() {
-        return Err(refused("the address has a host or a path")
+        return Err(invalid("the address has a host or a path")
             .with_advice("give the vendor's address as `base_url`"));
     }
     if query.contains('#') {
-        return Err(refused("the address has a fragment"));
+        return Err(invalid("the address has a fragment"));
     }
     let mut builder = Crm::builder(vendor.to_ascii_lowercase());
     let mut seen = Vec::new();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         if seen.contains(&name) {
-            return Err(refused("the address has a parameter twice"));
+            return Err(invalid("the address has a parameter twice"));
         }
         builder = match &*name {
             "generation" => builder.generation(value),
@@ -45,15 +45,15 @@ pub(crate) fn parse(address: &str) -> Result<CrmBuilder> {
             "emulation" => match &*value {
                 "true" => builder.allow_emulation(true),
                 "false" => builder.allow_emulation(false),
-                _ => return Err(refused("`emulation` must be `true` or `false`")),
+                _ => return Err(invalid("`emulation` must be `true` or `false`")),
             },
             "timeout" => match value.parse() {
                 Ok(seconds) if seconds > 0 => builder.call_timeout(Duration::from_secs(seconds)),
-                _ => return Err(refused("`timeout` must be an integer of seconds")),
+                _ => return Err(invalid("`timeout` must be an integer of seconds")),
             },
             other if is_credential(other) => return Err(credentials()),
             _ => {
-                return Err(refused("the address has a parameter that is not known")
+                return Err(invalid("the address has a parameter that is not known")
                     .with_advice("use of: generation, base_url, emulation, timeout"));
             }
         };
@@ -80,7 +80,7 @@ fn is_credential(name: &str) -> bool {
 }
 
 fn credentials() -> Error {
-    refused("the address holds credentials, which end up in logs and histories")
+    invalid("the address holds credentials, which end up in logs and histories")
         .with_advice("set them in the environment, as CRM_<VENDOR>_API_KEY and the like")
 }
 
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn credentials_are_refused_and_not_repeated() {
+    fn credentials_are_rejected_and_not_repeated() {
         for address in [
             "skarbe://hunter2@",
             "skarbe://user:hunter2@host?generation=v1",

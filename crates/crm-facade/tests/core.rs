@@ -312,11 +312,11 @@ async fn upsert_finds_then_writes() {
     let memory = Memory::with(["a@x.example", "b@x.example", "B@x.example"].map(str::to_owned));
     let crm = Crm::new(memory.clone());
     let upsert = |email: &str| Contact::new().emails([email]);
-    let refused = contacts(&crm)
+    let rejected = contacts(&crm)
         .upsert(upsert("a@x.example"), Options::new())
         .await;
     assert_eq!(
-        *refused.expect_err("no leave").kind(),
+        *rejected.expect_err("no leave").kind(),
         ErrorKind::Unsupported
     );
     assert!(memory.asked().is_empty());
@@ -355,12 +355,12 @@ async fn upsert_finds_then_writes() {
 }
 
 #[tokio::test]
-async fn what_is_declared_without_a_method_is_refused() {
+async fn what_is_declared_without_a_method_is_rejected() {
     let crm = Crm::new(numbered(1));
-    let refused = contacts(&crm).delete("0".into(), Options::new()).await;
-    let refused = refused.expect_err("no such method");
-    assert_eq!(*refused.kind(), ErrorKind::Unsupported);
-    assert_eq!(refused.vendor(), Some("memory"));
+    let rejected = contacts(&crm).delete("0".into(), Options::new()).await;
+    let rejected = rejected.expect_err("no such method");
+    assert_eq!(*rejected.kind(), ErrorKind::Unsupported);
+    assert_eq!(rejected.vendor(), Some("memory"));
 }
 
 #[test]
@@ -368,10 +368,10 @@ fn page_sizes_are_checked() {
     let memory = numbered(1);
     let crm = Crm::new(memory.clone());
     for size in [0, 4] {
-        let refused = contacts(&crm).list(Query::new(), Options::new().page_size(size));
-        let refused = refused.expect_err("no such size");
+        let rejected = contacts(&crm).list(Query::new(), Options::new().page_size(size));
+        let rejected = rejected.expect_err("no such size");
         assert!(
-            matches!(refused.kind(), ErrorKind::InvalidInput { fields } if *fields == ["page_size"])
+            matches!(rejected.kind(), ErrorKind::InvalidInput { fields } if *fields == ["page_size"])
         );
     }
     assert!(memory.asked().is_empty());
@@ -401,7 +401,7 @@ fn an_unknown_vendor_is_said_to_be_unknown() {
 }
 
 #[tokio::test]
-async fn a_handle_without_a_client_refuses_operations_by_name() {
+async fn a_handle_without_a_client_rejects_operations_by_name() {
     let crm = Crm::new(Memory::with([]));
     let error = crm
         .call("list", RawRequest::new())

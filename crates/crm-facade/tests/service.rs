@@ -21,12 +21,12 @@ type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 fn tenant(
     vendor: &str,
     key: &str,
-    answer: impl Fn(&http::Request<Bytes>) -> (u16, Value) + Send + Sync + 'static,
+    response: impl Fn(&http::Request<Bytes>) -> (u16, Value) + Send + Sync + 'static,
 ) -> (Crm, Sent) {
     let sent = Sent::default();
     let seen = sent.clone();
     let transport = testing::function(move |request| {
-        let (status, body) = answer(&request);
+        let (status, body) = response(&request);
         seen.lock().expect("no panic before").push(request);
         async move { Ok(testing::json(status, body.to_string())) }
     });
@@ -88,7 +88,7 @@ async fn a_checkpoint_at_the_end_of_a_page_goes_on_with_the_next_page() {
 }
 
 #[tokio::test]
-async fn a_checkpoint_of_one_tenant_is_refused_for_another() {
+async fn a_checkpoint_of_one_tenant_is_rejected_for_another() {
     let (first, _) = tenant("minotaur", "key-of-tenant-A", page);
     let (second, sent) = tenant("minotaur", "key-of-tenant-B", page);
     let checkpoint = checkpoint_after(&first, 1).await;
@@ -203,14 +203,14 @@ fn what_a_record_needs_is_told_before() {
             .emails(["ada@example.com"])
             .phone_numbers(["+573001234567"]);
         let contacts = crm.contacts().expect("contacts");
-        let refused = match contacts.prepare_create(contact, Options::new()) {
+        let rejected = match contacts.prepare_create(contact, Options::new()) {
             Ok(_) => Vec::new(),
             Err(error) => match error.kind() {
                 ErrorKind::InvalidInput { fields } => fields.clone(),
                 other => panic!("{vendor}: {other}"),
             },
         };
-        assert_eq!(refused, needs, "{vendor}");
+        assert_eq!(rejected, needs, "{vendor}");
     }
 }
 

@@ -411,9 +411,9 @@ impl TokenSource {
             Content::Text(text) => text,
             Content::Binary(_) => return Err(TokenFault::unusable("is no text")),
         };
-        let answer: TokenResponse = serde_json::from_str(text)
+        let response: TokenResponse = serde_json::from_str(text)
             .map_err(|_| TokenFault::unusable("holds no access token"))?;
-        if answer
+        if response
             .token_type
             .is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer"))
         {
@@ -421,7 +421,7 @@ impl TokenSource {
                 "holds a token that is no bearer token",
             ));
         }
-        let lifetime = answer
+        let lifetime = response
             .expires_in
             .and_then(|value| match value {
                 serde_json::Value::String(text) => text.parse().ok(),
@@ -431,7 +431,7 @@ impl TokenSource {
             .map_or(self.lifetime, |seconds| {
                 Duration::from_secs_f64(seconds.min(A_YEAR.as_secs_f64()))
             });
-        let access = SecretString::from(answer.access_token);
+        let access = SecretString::from(response.access_token);
         Token::new(access.expose_secret(), lifetime, asked, serial)
     }
 }

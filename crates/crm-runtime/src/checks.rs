@@ -221,10 +221,10 @@ mod tests {
     use super::*;
 
     /// The detail, which begins with the field if one is named.
-    fn said(refusal: FailedCheck) -> String {
-        let field = refusal.field.unwrap_or_else(|| "the body".to_owned());
-        assert!(refusal.detail.starts_with(&format!("{field} ")));
-        refusal.detail
+    fn said(rejection: FailedCheck) -> String {
+        let field = rejection.field.unwrap_or_else(|| "the body".to_owned());
+        assert!(rejection.detail.starts_with(&format!("{field} ")));
+        rejection.detail
     }
 
     fn body(pointer: &'static str, rule: Rule, body: &str) -> Result<(), String> {

@@ -410,7 +410,7 @@ impl ClientConfig {
             retry: self.retry,
             attempt_timeout: self.attempt_timeout.min(A_YEAR),
             call_timeout: self.call_timeout,
-            ceiling: self.max_response_bytes,
+            max_bytes: self.max_response_bytes,
             overrides,
             encodings,
             weights,

@@ -72,7 +72,7 @@ pub(crate) struct Shared {
     pub(crate) jitter: Jitter,
     pub(crate) attempt_timeout: Duration,
     pub(crate) call_timeout: Option<Duration>,
-    pub(crate) ceiling: usize,
+    pub(crate) max_bytes: usize,
     pub(crate) overrides: Vec<(&'static str, Override)>,
     pub(crate) encodings: Vec<(&'static str, Encoding)>,
     pub(crate) weights: Vec<(&'static str, u32)>,
@@ -202,8 +202,8 @@ impl Connection {
             None => {
                 let id = info.operation_id;
                 let detail = format!("{} has no operation `{id}`", api.vendor_name);
-                let refused = Failure::from(Report::refused(None, detail));
-                Box::pin(std::future::ready(Err(refused)))
+                let rejected = Failure::from(Report::invalid(None, detail));
+                Box::pin(std::future::ready(Err(rejected)))
             }
         }
     }
@@ -257,9 +257,9 @@ impl Connection {
                 let sent = self.send(&job, began, &mut progress);
                 sent.instrument(span.clone()).await
             }
-            Err(refusal) => Err(Box::new(Report {
-                field: refusal.field,
-                ..Report::refused(Some(context.clone()), refusal.detail)
+            Err(rejection) => Err(Box::new(Report {
+                field: rejection.field,
+                ..Report::invalid(Some(context.clone()), rejection.detail)
             })),
         };
         unless_dropped.call = None;

@@ -6,7 +6,7 @@ use std::net::IpAddr;
 
 use reqwest::Url;
 
-use crate::client::{is_dots, refusal};
+use crate::client::{is_dots, rejection};
 
 /// The address that everything is sent below.
 #[derive(Debug)]
@@ -166,8 +166,8 @@ pub(crate) fn align<'t, 'p>(
             None => return Err(strays()),
             Some((before, name, after)) => {
                 let mut accept = |name, value| {
-                    if let Some(refusal) = refusal(value) {
-                        return Err(format!("`{name}` {}", refusal.problem()));
+                    if let Some(rejection) = rejection(value) {
+                        return Err(format!("`{name}` {}", rejection.problem()));
                     }
                     take(name, value);
                     Ok(())
@@ -309,8 +309,8 @@ impl Override {
                         crate::client::encode_path(&query.remove(at).1)
                     }
                 };
-                if let Some(refusal) = refusal(&value) {
-                    return Err(format!("`{name}` {}", refusal.problem()));
+                if let Some(rejection) = rejection(&value) {
+                    return Err(format!("`{name}` {}", rejection.problem()));
                 }
                 path.extend([before, &value]);
             }

@@ -38,13 +38,13 @@ pub(crate) fn find<'m>(markers: &'m [FailureMarker], text: &str) -> Option<&'m F
 }
 
 /// What stands at a marker's pointer.
-pub(crate) fn values<'v>(answer: &'v Value, pointer: &str) -> Vec<&'v Value> {
+pub(crate) fn values<'v>(response: &'v Value, pointer: &str) -> Vec<&'v Value> {
     let Some(rest) = pointer.strip_prefix('/') else {
-        return vec![answer];
+        return vec![response];
     };
     let (token, _) = first(rest);
     let inner = &rest[token.len()..];
-    match answer {
+    match response {
         Value::Array(elements) if token == EVERY => elements
             .iter()
             .flat_map(|element| values(element, inner))
@@ -272,11 +272,11 @@ mod tests {
 
     #[test]
     fn messages_are_those_of_all_elements() {
-        let answer = serde_json::json!([{"error": "a"}, {"x": 1}, {"error": "b"}]);
-        assert_eq!(values(&answer, "/*/error"), ["a", "b"]);
-        assert_eq!(values(&answer, "/error"), Vec::<&Value>::new());
-        let answer = serde_json::json!({"meta": {"text": "a"}});
-        assert_eq!(values(&answer, "/meta/text"), ["a"]);
-        assert_eq!(values(&answer, "/meta/*/text"), Vec::<&Value>::new());
+        let response = serde_json::json!([{"error": "a"}, {"x": 1}, {"error": "b"}]);
+        assert_eq!(values(&response, "/*/error"), ["a", "b"]);
+        assert_eq!(values(&response, "/error"), Vec::<&Value>::new());
+        let response = serde_json::json!({"meta": {"text": "a"}});
+        assert_eq!(values(&response, "/meta/text"), ["a"]);
+        assert_eq!(values(&response, "/meta/*/text"), Vec::<&Value>::new());
     }
 }

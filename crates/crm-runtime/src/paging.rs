@@ -391,12 +391,12 @@ fn hash(of: &(impl Hash + ?Sized)) -> u64 {
 /// pass for a list of nothing.
 #[doc(hidden)]
 pub fn check_list<E>(
-    answer: &dyn FieldTable,
+    response: &dyn FieldTable,
     api: &'static Api,
     operation: &'static Operation,
 ) -> Result<(), Error<E>> {
     let items = operation.paging.map_or("", |paging| paging.items);
-    if !is_odd(answer, items) {
+    if !is_odd(response, items) {
         return Ok(());
     }
     Err(PagingError {
@@ -422,8 +422,8 @@ fn is_odd(record: &dyn FieldTable, pointer: &str) -> bool {
 impl<T: Element + Send + 'static, E: Send + 'static> Page<T, Error<E>> {
     /// The rows of a response that is a list and nothing else, each decoded when it is asked for.
     #[doc(hidden)]
-    pub fn decoding(answer: Response) -> Self {
-        Self::of(Box::new(Decoding::new(answer)))
+    pub fn decoding(response: Response) -> Self {
+        Self::of(Box::new(Decoding::new(response)))
     }
 }
 

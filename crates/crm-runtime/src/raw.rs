@@ -218,11 +218,11 @@ impl Connection {
         let operation = api
             .operation(operation_id)
             .ok_or_else(|| unknown(api, operation_id))?;
-        checks::body(operation.checks, body).map_err(|refusal| {
+        checks::body(operation.checks, body).map_err(|rejection| {
             let context = Context::of(api, operation);
             Report {
-                field: refusal.field,
-                ..Report::refused(Some(context), refusal.detail)
+                field: rejection.field,
+                ..Report::invalid(Some(context), rejection.detail)
             }
             .into()
         })
@@ -253,7 +253,7 @@ impl Connection {
             None => guard::check_by_hand(path),
         };
         if let Err(problem) = checked {
-            return Err(Report::refused(Some(context), problem).into());
+            return Err(Report::invalid(Some(context), problem).into());
         }
         let request = request.build(self, method, path);
         let response = self
@@ -285,7 +285,7 @@ pub(crate) fn job_of(
     let method = crate::client::method(operation.method);
     let path = fill(operation.path, &request.path).map_err(|problem| {
         let context = Context::of(api, operation);
-        Failure::from(Report::refused(Some(context), problem))
+        Failure::from(Report::invalid(Some(context), problem))
     })?;
     let request = request.build(connection, method, &path);
     Ok(connection.job(request, operation))
@@ -294,7 +294,7 @@ pub(crate) fn job_of(
 fn unknown(api: &Api, operation_id: &str) -> Failure {
     let id = redact::line(operation_id, &[], 80);
     let detail = format!("{} has no operation `{id}`", api.vendor_name);
-    Report::refused(None, detail).into()
+    Report::invalid(None, detail).into()
 }
 
 fn into_raw(response: Response) -> Result<RawResponse, Error> {

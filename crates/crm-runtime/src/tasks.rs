@@ -265,11 +265,11 @@ where
     let fail = |id, reason| TaskError { id, reason };
     loop {
         let left = polling.timeout.saturating_sub(start.elapsed());
-        let answer = tokio::time::timeout(left, poll(id.clone())).await;
+        let response = tokio::time::timeout(left, poll(id.clone())).await;
         now.polls += 1;
         now.elapsed = start.elapsed();
         let mut pause = wait;
-        match answer {
+        match response {
             Err(_) => {
                 return Err(fail(
                     id,

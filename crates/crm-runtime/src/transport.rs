@@ -149,11 +149,11 @@ impl Route {
         &self,
         request: reqwest::Request,
         deadline: Instant,
-        ceiling: usize,
+        max_bytes: usize,
         list: bool,
     ) -> BoxFuture<'_, Result<RawReply, Fault>> {
         let network = |client: &reqwest::Client, request| {
-            over_network(client.execute(request), deadline, ceiling, list)
+            over_network(client.execute(request), deadline, max_bytes, list)
         };
         match self {
             Self::Network(client) => Box::pin(network(client, request)),
@@ -162,7 +162,7 @@ impl Route {
                 Err(error) => Box::pin(ready(Err(Fault::NotSent(Box::new(error))))),
             },
             Self::Custom(transport) => {
-                Box::pin(custom(&**transport, request, deadline, ceiling, list))
+                Box::pin(custom(&**transport, request, deadline, max_bytes, list))
             }
         }
     }
@@ -170,16 +170,16 @@ impl Route {
 
 /// Reads a response whole.
 async fn over_network(
-    answer: impl Future<Output = reqwest::Result<reqwest::Response>>,
+    response: impl Future<Output = reqwest::Result<reqwest::Response>>,
     deadline: Instant,
-    ceiling: usize,
+    max_bytes: usize,
     list: bool,
 ) -> Result<RawReply, Fault> {
     let (mut head, mut rest) = (None, None);
     let mut body = Gathered::default();
     // One timer for head and body.
     let read = timeout_at(deadline, async {
-        let mut response = answer.await.map_err(fault_of)?;
+        let mut response = response.await.map_err(fault_of)?;
         let announced = response.content_length().unwrap_or(0);
         let announced = usize::try_from(announced).unwrap_or(usize::MAX);
         let status = response.status();
@@ -199,19 +199,19 @@ async fn over_network(
                         rest = Some(Rest::Network(arrived, response));
                         return Ok(None);
                     }
-                    Some(false) if body.len() <= ceiling => break,
+                    Some(false) if body.len() <= max_bytes => break,
                     Some(false) => return Ok(Some(Broken::TooLarge)),
-                    None if body.len() > ceiling => return Ok(Some(Broken::TooLarge)),
+                    None if body.len() > max_bytes => return Ok(Some(Broken::TooLarge)),
                     None => {}
                 }
             }
         }
-        if announced > ceiling {
+        if announced > max_bytes {
             return Ok(Some(Broken::TooLarge));
         }
         // An announcement costs the sender nothing, so it is not trusted with much.
         body.expected = announced.min(1 << 20);
-        Ok(read_body(&mut response, ceiling, &mut body).await.err())
+        Ok(read_body(&mut response, max_bytes, &mut body).await.err())
     })
     .await;
     let broken = match read {
@@ -265,13 +265,13 @@ impl Gathered {
 
 async fn read_body(
     response: &mut reqwest::Response,
-    ceiling: usize,
+    max_bytes: usize,
     body: &mut Gathered,
 ) -> Result<(), Broken> {
     loop {
         match response.chunk().await {
             Ok(Some(piece)) => {
-                let room = ceiling - body.len();
+                let room = max_bytes - body.len();
                 if piece.len() > room {
                     body.push(piece.slice(..room));
                     return Err(Broken::TooLarge);
@@ -307,7 +307,7 @@ async fn custom(
     transport: &dyn Transport,
     request: reqwest::Request,
     deadline: Instant,
-    ceiling: usize,
+    max_bytes: usize,
     list: bool,
 ) -> Result<RawReply, Fault> {
     let request = http::Request::<reqwest::Body>::try_from(request)
@@ -337,8 +337,8 @@ async fn custom(
             rest: Some(Rest::Arrived(VecDeque::from([body]))),
         });
     }
-    let too_large = body.len() > ceiling;
-    let body = body.slice(..body.len().min(ceiling));
+    let too_large = body.len() > max_bytes;
+    let body = body.slice(..body.len().min(max_bytes));
     Ok(RawReply {
         status: head.status,
         headers: head.headers,

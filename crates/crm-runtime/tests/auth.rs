@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use common::{CLIENT_SECRET, GOOD, answer, token, token_builder};
+use common::{CLIENT_SECRET, GOOD, response, token, token_builder};
 use crm_runtime::client::ErrorKind;
 use crm_runtime::{
     BoxFuture, Lease, LocalLimiter, RawRequest, SharedToken, StoreError, TokenStore,
@@ -33,13 +33,13 @@ impl Vendor {
             // The limit has a test of its own.
             .limiter(Arc::new(LocalLimiter::new(&[])))
             .transport(testing::function(move |request| {
-                vendor.clone().answer(request, expires_in)
+                vendor.clone().response(request, expires_in)
             }))
             .build()
             .expect("a client")
     }
 
-    async fn answer(
+    async fn response(
         self,
         request: Request<Bytes>,
         expires_in: u64,
@@ -55,16 +55,16 @@ impl Vendor {
             let body = format!(
                 r#"{{"access_token":"t{number}","token_type":"Bearer","expires_in":{expires_in}}}"#
             );
-            return answer(200, &[], body);
+            return response(200, &[], body);
         }
         self.calls.fetch_add(1, Ordering::Relaxed);
         let header = request.headers()["authorization"].clone();
         assert!(header.is_sensitive());
         let last = format!("Bearer t{}", self.given());
         if header == last && self.revoked.load(Ordering::Relaxed) != self.given() {
-            answer(200, &[], GOOD)
+            response(200, &[], GOOD)
         } else {
-            answer(401, &[], "{}")
+            response(401, &[], "{}")
         }
     }
 
@@ -79,8 +79,8 @@ impl Vendor {
 
 async fn thirty_two(client: &token::Client) -> Vec<u32> {
     join_all((0..32).map(|_| async {
-        let answer = client.contacts_get("7").await.expect("a response");
-        answer.attempts()
+        let response = client.contacts_get("7").await.expect("a response");
+        response.attempts()
     }))
     .await
 }
@@ -133,20 +133,20 @@ async fn even_a_write_is_sent_again_after_a_401_but_once() {
     let client = vendor.client(3600);
     client.contacts_get("7").await.expect("a response");
     vendor.revoked.store(1, Ordering::Relaxed);
-    let answer = client
+    let response = client
         .contacts_create(&common::contact())
         .await
         .expect("a response");
-    assert_eq!(answer.attempts(), 2);
+    assert_eq!(response.attempts(), 2);
 
     // The next token is rejected too.
     vendor.revoked.store(2, Ordering::Relaxed);
-    let keep_refusing = vendor.clone();
+    let keep_rejecting = vendor.clone();
     let watch = tokio::spawn(async move {
         loop {
-            keep_refusing
+            keep_rejecting
                 .revoked
-                .store(keep_refusing.given(), Ordering::Relaxed);
+                .store(keep_rejecting.given(), Ordering::Relaxed);
             sleep(Duration::from_millis(1)).await;
         }
     });
@@ -206,7 +206,7 @@ async fn waiting_calls_share_a_failure() {
                 counted.fetch_add(1, Ordering::Relaxed);
                 async move {
                     sleep(Duration::from_millis(100)).await;
-                    answer(status, &[], body)
+                    response(status, &[], body)
                 }
             }))
             .build()
@@ -241,7 +241,7 @@ async fn a_lifetime_that_is_missing_or_odd_is_the_documented_one() {
                 } else {
                     GOOD.to_owned()
                 };
-                async move { answer(200, &[], body) }
+                async move { response(200, &[], body) }
             }))
             .build()
             .expect("a client");
@@ -257,7 +257,7 @@ async fn a_lifetime_that_is_missing_or_odd_is_the_documented_one() {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_of_ones_own_is_sent_and_not_replaced() {
-    let (transport, requests) = common::noting(|_| answer(401, &[], "{}"));
+    let (transport, requests) = common::noting(|_| response(401, &[], "{}"));
     let client = token::Client::builder()
         .bearer_token("mine")
         .transport(transport)
@@ -278,11 +278,11 @@ async fn the_token_call_itself_has_no_token() {
         "client_id": "the-id",
         "client_secret": CLIENT_SECRET,
     });
-    let answer = client
+    let response = client
         .call("token", RawRequest::new().body(body))
         .await
         .expect("a response");
-    assert_eq!(answer.json().expect("JSON")["access_token"], "t1");
+    assert_eq!(response.json().expect("JSON")["access_token"], "t1");
     assert_eq!(vendor.calls(), 0);
 }
 
@@ -297,15 +297,15 @@ async fn a_slow_token_call_does_not_let_calls_gather_above_the_limit() {
             async move {
                 if token {
                     sleep(Duration::from_secs(25)).await;
-                    return answer(200, &[], r#"{"access_token":"t","expires_in":90}"#);
+                    return response(200, &[], r#"{"access_token":"t","expires_in":90}"#);
                 }
-                answer(200, &[], GOOD)
+                response(200, &[], GOOD)
             }
         }))
         .build()
         .expect("a client");
-    let answers = join_all((0..200).map(|_| client.contacts_get("7"))).await;
-    assert!(answers.iter().all(Result::is_ok));
+    let responses = join_all((0..200).map(|_| client.contacts_get("7"))).await;
+    assert!(responses.iter().all(Result::is_ok));
     let sent = sent.lock().expect("no panic");
     for from in sent.iter() {
         let minute = Duration::from_secs(60);
@@ -344,9 +344,9 @@ async fn calls_shorter_than_the_token_call_get_a_token_in_the_end() {
                 if token {
                     count.fetch_add(1, Ordering::Relaxed);
                     sleep(Duration::from_millis(1500)).await;
-                    return answer(200, &[], r#"{"access_token":"t","expires_in":3600}"#);
+                    return response(200, &[], r#"{"access_token":"t","expires_in":3600}"#);
                 }
-                answer(200, &[], GOOD)
+                response(200, &[], GOOD)
             }
         }))
         .build()
@@ -360,8 +360,8 @@ async fn calls_shorter_than_the_token_call_get_a_token_in_the_end() {
 async fn a_token_that_ends_while_calls_queue_is_not_sent() {
     let ends = Arc::new(std::sync::Mutex::new(Vec::new()));
     let sent = Arc::new(AtomicU32::new(0));
-    let refused = Arc::new(AtomicU32::new(0));
-    let (tokens, count, bad) = (ends.clone(), sent.clone(), refused.clone());
+    let rejected = Arc::new(AtomicU32::new(0));
+    let (tokens, count, bad) = (ends.clone(), sent.clone(), rejected.clone());
     let client = token_builder()
         .transport(testing::function(move |request: Request<Bytes>| {
             count.fetch_add(1, Ordering::Relaxed);
@@ -370,15 +370,15 @@ async fn a_token_that_ends_while_calls_queue_is_not_sent() {
                 ends.push(Instant::now() + Duration::from_secs(300));
                 let number = ends.len();
                 let body = format!(r#"{{"access_token":"t{number}","expires_in":300}}"#);
-                answer(200, &[], body)
+                response(200, &[], body)
             } else {
                 let header = request.headers()["authorization"].to_str().expect("text");
                 let number: usize = header["Bearer t".len()..].parse().expect("a number");
                 if Instant::now() < ends[number - 1] {
-                    answer(200, &[], GOOD)
+                    response(200, &[], GOOD)
                 } else {
                     bad.fetch_add(1, Ordering::Relaxed);
-                    answer(401, &[], "{}")
+                    response(401, &[], "{}")
                 }
             };
             async move { response }
@@ -386,9 +386,9 @@ async fn a_token_that_ends_while_calls_queue_is_not_sent() {
         .build()
         .expect("a client");
     let start = Instant::now();
-    let answers = join_all((0..700).map(|_| client.contacts_get("7"))).await;
-    assert!(answers.iter().all(Result::is_ok));
-    assert_eq!(refused.load(Ordering::Relaxed), 0);
+    let responses = join_all((0..700).map(|_| client.contacts_get("7"))).await;
+    assert!(responses.iter().all(Result::is_ok));
+    assert_eq!(rejected.load(Ordering::Relaxed), 0);
     // No place was lost: one for each call, one for each token.
     let tokens = u32::try_from(ends.lock().expect("no panic").len()).expect("few");
     assert!(tokens <= 4, "{tokens}");
@@ -406,11 +406,11 @@ async fn a_token_call_that_fails_after_a_401_is_told_as_it_was() {
             let first = token && count.fetch_add(1, Ordering::Relaxed) == 0;
             async move {
                 match (token, first) {
-                    (true, true) => answer(200, &[], r#"{"access_token":"t"}"#),
+                    (true, true) => response(200, &[], r#"{"access_token":"t"}"#),
                     (true, false) => {
-                        answer(403, &[("x-request-id", "tok-1")], r#"{"error":"gone"}"#)
+                        response(403, &[("x-request-id", "tok-1")], r#"{"error":"gone"}"#)
                     }
-                    _ => answer(401, &[], "{}"),
+                    _ => response(401, &[], "{}"),
                 }
             }
         }))
@@ -432,7 +432,7 @@ async fn a_token_call_that_is_redirected_is_no_matter_of_credentials() {
         .base_url("https://old.example.com/api")
         .transport(testing::function(|_| async {
             let location = "https://new.example.com/oauth/token";
-            answer(308, &[("location", location)], "")
+            response(308, &[("location", location)], "")
         }))
         .build()
         .expect("a client");
@@ -447,7 +447,7 @@ async fn a_token_call_that_panics_fails_the_calls_that_wait() {
     let client = token_builder()
         .transport(testing::function(|request: Request<Bytes>| async move {
             assert_ne!(request.uri().path(), "/oauth/token");
-            answer(200, &[], GOOD)
+            response(200, &[], GOOD)
         }))
         .build()
         .expect("a client");
@@ -549,7 +549,7 @@ impl Vendor {
             .limiter(Arc::new(LocalLimiter::new(&[])))
             .token_store(Arc::new(store.clone()))
             .transport(testing::function(move |request| {
-                vendor.clone().answer(request, expires_in)
+                vendor.clone().response(request, expires_in)
             }))
             .build()
             .expect("a client")

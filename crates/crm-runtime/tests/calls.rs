@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use common::{
-    EMAIL, GOOD, KEY, KEY_API, answer, contact, key, key_client, noting, policy, token,
+    EMAIL, GOOD, KEY, KEY_API, contact, key, key_client, noting, policy, response, token,
     token_builder,
 };
 use crm_runtime::api::{Encoding, Operation, Task};
@@ -67,13 +67,13 @@ async fn the_order_is_guard_concurrency_token_limiter_transport() {
             .expect("no panic")
             .push(request.uri().path().to_owned());
         if request.uri().path() == "/oauth/token" {
-            return answer(200, &[], r#"{"access_token":"t1","expires_in":3600}"#);
+            return response(200, &[], r#"{"access_token":"t1","expires_in":3600}"#);
         }
         let seen = noted.lock().expect("no panic").len();
         if seen < 6 {
-            return answer(429, &[("retry-after", "7")], "{}");
+            return response(429, &[("retry-after", "7")], "{}");
         }
-        answer(200, &[], GOOD)
+        response(200, &[], GOOD)
     });
     let client = token_builder()
         .limiter(Arc::new(Noting(log.clone())))
@@ -110,8 +110,8 @@ async fn the_limiter_learns_lane_mark_and_what_is_left() {
     let (transport, _) = noting(|request| {
         let left = [("x-ratelimit-remaining", "4"), ("x-ratelimit-reset", "9")];
         match request.method() == Method::GET {
-            true => answer(200, &left, GOOD),
-            false => answer(200, &[], GOOD),
+            true => response(200, &left, GOOD),
+            false => response(200, &[], GOOD),
         }
     });
     let client = key::Client::builder()
@@ -161,7 +161,7 @@ impl Limiter for Lost {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_without_a_known_quota_is_not_sent() {
-    let (transport, requests) = noting(|_| answer(200, &[], GOOD));
+    let (transport, requests) = noting(|_| response(200, &[], GOOD));
     let client = key::Client::builder()
         .api_key(KEY)
         .limiter(Arc::new(Lost))
@@ -198,7 +198,7 @@ async fn no_more_calls_are_under_way_than_allowed() {
                 }
                 sleep(Duration::from_secs(1)).await;
                 counted.lock().expect("no panic").0 -= 1;
-                answer(200, &[], GOOD)
+                response(200, &[], GOOD)
             }
         }))
         .build()
@@ -209,8 +209,8 @@ async fn no_more_calls_are_under_way_than_allowed() {
         sleep(Duration::from_millis(500)).await;
         log.lock().expect("no panic").len()
     };
-    let (answers, places) = tokio::join!(calls, places);
-    assert!(answers.iter().all(Result::is_ok));
+    let (responses, places) = tokio::join!(calls, places);
+    assert!(responses.iter().all(Result::is_ok));
     // A call that waits for the ones before it does not hold a place of the limiter's.
     assert_eq!(places, 2);
     assert_eq!(count.lock().expect("no panic").1, 2);
@@ -218,12 +218,12 @@ async fn no_more_calls_are_under_way_than_allowed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_request_is_decorated_and_the_answer_kept() {
-    let (client, requests) = key_client(|_| answer(200, &[("x-request-id", "r-1")], GOOD));
-    let answer = client.contacts_get("a/b c").await.expect("a response");
-    assert_eq!(answer.id, Some(7));
-    assert_eq!(answer.request_id(), Some("r-1"));
-    assert_eq!(answer.raw(), None);
+async fn the_request_is_decorated_and_the_response_kept() {
+    let (client, requests) = key_client(|_| response(200, &[("x-request-id", "r-1")], GOOD));
+    let response = client.contacts_get("a/b c").await.expect("a response");
+    assert_eq!(response.id, Some(7));
+    assert_eq!(response.request_id(), Some("r-1"));
+    assert_eq!(response.raw(), None);
     let requests = requests.lock().expect("no panic");
     let request = &requests[0];
     assert_eq!(
@@ -249,15 +249,15 @@ async fn options_hold_for_calls_through_the_clone_only() {
         } else {
             200
         };
-        answer(status, &[], GOOD)
+        response(status, &[], GOOD)
     });
     let options = CallOptions::new().keep_raw().header("x-trace", "7f");
-    let answer = client
+    let response = client
         .with_options(options)
         .contacts_get("7")
         .await
         .expect("a response");
-    assert_eq!(answer.raw().expect("the raw body"), GOOD);
+    assert_eq!(response.raw().expect("the raw body"), GOOD);
     assert_eq!(
         requests.lock().expect("no panic")[0].headers()["x-trace"],
         "7f"
@@ -296,7 +296,7 @@ async fn options_hold_for_calls_through_the_clone_only() {
 
 #[tokio::test(start_paused = true)]
 async fn a_time_for_the_whole_call_ends_waits_too() {
-    let (client, requests) = key_client(|_| answer(503, &[("retry-after", "7")], "{}"));
+    let (client, requests) = key_client(|_| response(503, &[("retry-after", "7")], "{}"));
     let hasty = client.with_options(CallOptions::new().timeout(Duration::from_secs(5)));
     let start = Instant::now();
     let error = hasty.contacts_get("7").await.expect_err("an error");
@@ -306,7 +306,7 @@ async fn a_time_for_the_whole_call_ends_waits_too() {
     assert_eq!(requests.lock().expect("no panic").len(), 1);
 
     // A call that waits for the limiter has not been sent.
-    let (transport, requests) = noting(|_| answer(200, &[], GOOD));
+    let (transport, requests) = noting(|_| response(200, &[], GOOD));
     let limit = crm_runtime::api::RateLimit {
         requests: 1,
         per_seconds: 60,
@@ -345,14 +345,14 @@ async fn a_time_for_the_whole_call_ends_waits_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_write_that_is_safe_to_repeat_is_and_its_past_is_not_forgotten() {
+async fn a_write_that_is_safe_to_retry_is_and_its_past_is_not_forgotten() {
     let attempts = Arc::new(Mutex::new(0));
     let (client, _) = key_client(move |_| {
         let mut attempts = attempts.lock().expect("no panic");
         *attempts += 1;
         match *attempts {
             1 => Err(TransportError::interrupted("gone")),
-            _ => answer(400, &[], "{}"),
+            _ => response(400, &[], "{}"),
         }
     });
     let error = client
@@ -365,8 +365,8 @@ async fn a_write_that_is_safe_to_repeat_is_and_its_past_is_not_forgotten() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ids_that_change_the_path_are_refused_by_name() {
-    let (client, requests) = key_client(|_| answer(200, &[], GOOD));
+async fn ids_that_change_the_path_are_rejected_by_name() {
+    let (client, requests) = key_client(|_| response(200, &[], GOOD));
     for (id, reason) in [
         ("", "is empty"),
         (".", "`.`"),
@@ -388,7 +388,7 @@ async fn ids_that_change_the_path_are_refused_by_name() {
 
 #[tokio::test(start_paused = true)]
 async fn a_client_put_together_by_hand_can_not_leave_the_origin() {
-    let (client, requests) = key_client(|_| answer(200, &[], GOOD));
+    let (client, requests) = key_client(|_| response(200, &[], GOOD));
     for base in [
         "https://evil.example/ext",
         "http://api.probe.example/ext",
@@ -419,7 +419,7 @@ async fn a_client_put_together_by_hand_can_not_leave_the_origin() {
 
 #[tokio::test(start_paused = true)]
 async fn values_are_checked_unless_switched_off() {
-    let (client, requests) = key_client(|_| answer(200, &[], "[]"));
+    let (client, requests) = key_client(|_| response(200, &[], "[]"));
     let error = client
         .contacts_list(Some(0))
         .await
@@ -443,7 +443,7 @@ async fn values_are_checked_unless_switched_off() {
     assert!(requests.lock().expect("no panic").is_empty());
     client.contacts_list(Some(1)).await.expect("a response");
 
-    let (transport, _) = noting(|_| answer(200, &[], "[]"));
+    let (transport, _) = noting(|_| response(200, &[], "[]"));
     let client = key::Client::builder()
         .api_key(KEY)
         .checks(false)
@@ -455,7 +455,7 @@ async fn values_are_checked_unless_switched_off() {
 
 #[tokio::test(start_paused = true)]
 async fn an_operation_can_have_another_path() {
-    let (transport, requests) = noting(|_| answer(200, &[], GOOD));
+    let (transport, requests) = noting(|_| response(200, &[], GOOD));
     let client = key::Client::builder()
         .api_key(KEY)
         .path("contacts_get", "/v2/people/{id}/card")
@@ -479,18 +479,18 @@ async fn an_operation_can_have_another_path() {
 #[tokio::test(start_paused = true)]
 async fn calls_without_types() {
     let (client, requests) = key_client(|request| match request.method().as_str() {
-        "GET" | "POST" => answer(200, &[("x-a", "b")], GOOD),
-        _ => answer(503, &[], r#"{"message":"busy"}"#),
+        "GET" | "POST" => response(200, &[("x-a", "b")], GOOD),
+        _ => response(503, &[], r#"{"message":"busy"}"#),
     });
     let request = RawRequest::new().path("id", "a/b").query("q", "x y");
-    let answer = client
+    let response = client
         .call("contacts_get", request)
         .await
         .expect("a response");
-    assert_eq!(answer.status(), 200);
-    assert_eq!(answer.headers()["x-a"], "b");
-    assert_eq!(answer.bytes(), GOOD.as_bytes());
-    assert_eq!(answer.json().expect("JSON")["id"], 7);
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.headers()["x-a"], "b");
+    assert_eq!(response.bytes(), GOOD.as_bytes());
+    assert_eq!(response.json().expect("JSON")["id"], 7);
 
     let request = RawRequest::new().json(&contact()).expect("JSON");
     client
@@ -562,9 +562,9 @@ async fn calls_without_types() {
         .expect_err("a rejection");
     assert_eq!(requests.lock().expect("no panic").len(), sent);
 
-    let (client, _) = key_client(|_| common::answer(200, &[], r#"{"id":"x"}"#));
+    let (client, _) = key_client(|_| common::response(200, &[], r#"{"id":"x"}"#));
     let request = RawRequest::new().path("id", 7);
-    let answer = client
+    let response = client
         .call("contacts_get", request)
         .await
         .expect("a response");
@@ -573,7 +573,7 @@ async fn calls_without_types() {
         #[serde(rename = "id")]
         _id: u64,
     }
-    let error = answer.decode::<Mine>().expect_err("no contact");
+    let error = response.decode::<Mine>().expect_err("no contact");
     assert_eq!(
         (error.kind(), error.json_path()),
         (ErrorKind::Decode, Some("id"))
@@ -583,7 +583,7 @@ async fn calls_without_types() {
 #[tokio::test(start_paused = true)]
 async fn errors_say_who_what_and_what_to_do() {
     let body = format!(r#"{{"message":"{EMAIL} is not yours"}}"#);
-    let (client, _) = key_client(move |_| answer(403, &[("cf-ray", "r-9")], body.clone()));
+    let (client, _) = key_client(move |_| response(403, &[("cf-ray", "r-9")], body.clone()));
     let error = client.contacts_get("7").await.expect_err("an error");
     assert_eq!(
         error.to_string(),
@@ -602,7 +602,7 @@ async fn errors_say_who_what_and_what_to_do() {
     assert!(error.body().is_none() && !error.raw_body().is_empty());
     assert!(!error.is_temporary());
 
-    let (client, _) = key_client(|_| answer(200, &[], r#"[{"id":1},{"id":"jane"}]"#));
+    let (client, _) = key_client(|_| response(200, &[], r#"[{"id":1},{"id":"jane"}]"#));
     let contacts = client.contacts_list(None).await.expect("contacts");
     let ids: Vec<_> = contacts.iter().map(|contact| contact.id).collect();
     assert_eq!(ids, [Some(1), None]);
@@ -616,7 +616,7 @@ async fn errors_say_who_what_and_what_to_do() {
          at `[1].id`: invalid type: string, expected integer"
     );
 
-    let (client, _) = key_client(|_| answer(200, &[], r#"{"error":"the workspace is asleep"}"#));
+    let (client, _) = key_client(|_| response(200, &[], r#"{"error":"the workspace is asleep"}"#));
     let error = client
         .contacts_create(&contact())
         .await
@@ -629,7 +629,7 @@ async fn errors_say_who_what_and_what_to_do() {
          the workspace is asleep"
     );
 
-    let (client, _) = key_client(|_| answer(200, &[], r#"{"state_of_job":"queued"}"#));
+    let (client, _) = key_client(|_| response(200, &[], r#"{"state_of_job":"queued"}"#));
     let error = client
         .contacts_create(&contact())
         .await
@@ -637,7 +637,7 @@ async fn errors_say_who_what_and_what_to_do() {
     assert_eq!(error.kind(), ErrorKind::Unrecognized);
     assert!(error.may_have_been_carried_out());
 
-    let (client, _) = key_client(|_| answer(204, &[], ""));
+    let (client, _) = key_client(|_| response(204, &[], ""));
     let created = client
         .contacts_create(&contact())
         .await
@@ -665,7 +665,7 @@ fn errors_are_small() {
 }
 
 #[test]
-fn what_can_not_work_is_refused_before_any_call() {
+fn what_can_not_work_is_rejected_before_any_call() {
     let key = || key::Client::builder().api_key(KEY);
     let field = |builder: crm_runtime::ClientBuilder<key::Client>| {
         let error = builder.build().expect_err("a rejection");
@@ -788,15 +788,15 @@ fn job_client(states: &'static [&'static str]) -> (key::Client, common::Requests
     let asked = Mutex::new(0);
     key_client(move |request| {
         if request.method() == Method::POST {
-            return answer(200, &[], r#"{"data":[],"meta":{"task_hash":"h-1"}}"#);
+            return response(200, &[], r#"{"data":[],"meta":{"task_hash":"h-1"}}"#);
         }
         let mut asked = asked.lock().expect("no panic");
         let state = states[usize::min(*asked, states.len() - 1)];
         *asked += 1;
         match state {
-            "503" => answer(503, &[], "{}"),
-            "404" => answer(404, &[], "{}"),
-            state => answer(200, &[], format!(r#"{{"status":"{state}"}}"#)),
+            "503" => response(503, &[], "{}"),
+            "404" => response(404, &[], "{}"),
+            state => response(200, &[], format!(r#"{{"status":"{state}"}}"#)),
         }
     })
 }
@@ -919,7 +919,7 @@ async fn a_body_is_sent_in_the_encoding_that_was_asked_for() {
             "",
         ),
     ] {
-        let (transport, requests) = noting(|_| answer(200, &[], "{}"));
+        let (transport, requests) = noting(|_| response(200, &[], "{}"));
         let client = key::Client::builder()
             .api_key(KEY)
             .transport(transport)
@@ -937,7 +937,7 @@ async fn a_body_is_sent_in_the_encoding_that_was_asked_for() {
         assert_eq!(requests[0].body(), sent);
     }
     // Limits are checked on the JSON, whatever is sent of it.
-    let (transport, requests) = noting(|_| answer(200, &[], "{}"));
+    let (transport, requests) = noting(|_| response(200, &[], "{}"));
     let client = key::Client::builder()
         .api_key(KEY)
         .transport(transport)
@@ -974,15 +974,15 @@ async fn a_job_is_known_by_its_hash_wherever_it_stands() {
         (r#"{"status":"","task_hash":"c"}"#, None),
         (r#"{"status":"","data":{"task_hash":""}}"#, None),
     ] {
-        let (client, _) = key_client(move |_| answer(200, &[], body));
-        // Any answer serves, only its raw body is looked at.
+        let (client, _) = key_client(move |_| response(200, &[], body));
+        // Any response serves, only its raw body is looked at.
         let options = CallOptions::new().keep_raw();
-        let answer = client
+        let response = client
             .with_options(options)
             .jobs_result("x")
             .await
             .expect("a response");
-        let hash = tasks::job_id::<_, ()>(&KEY_API, operation, &answer);
+        let hash = tasks::job_id::<_, ()>(&KEY_API, operation, &response);
         match (hash, expected) {
             (Ok(hash), Some(expected)) => assert_eq!(hash, expected),
             (Err(error), None) => assert!(error.may_have_been_carried_out()),
@@ -997,7 +997,7 @@ async fn the_waits_between_attempts_are_within_their_spans() {
     let noted = times.clone();
     let (transport, _) = noting(move |_| {
         noted.lock().expect("no panic").push(Instant::now());
-        answer(500, &[], "{}")
+        response(500, &[], "{}")
     });
     let client = key::Client::builder()
         .api_key(KEY)
@@ -1023,7 +1023,7 @@ fn two_a_second() -> crm_runtime::LocalLimiter {
 }
 
 fn limited() -> key::Client {
-    let (transport, _) = noting(|_| answer(200, &[], GOOD));
+    let (transport, _) = noting(|_| response(200, &[], GOOD));
     key::Client::builder()
         .api_key(KEY)
         .limiter(Arc::new(two_a_second()))
@@ -1067,8 +1067,8 @@ async fn calls_within_a_loop_over_buffered_calls_go() {
         let mut found = futures_util::stream::iter(0..10)
             .map(|_| client.contacts_get("7"))
             .buffered(4);
-        while let Some(answer) = found.next().await {
-            answer.expect("a response");
+        while let Some(response) = found.next().await {
+            response.expect("a response");
             client
                 .contacts_replace("7", &contact())
                 .await
@@ -1081,8 +1081,8 @@ async fn calls_within_a_loop_over_buffered_calls_go() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_time_at_all_is_refused() {
-    let (client, requests) = key_client(|_| answer(200, &[], GOOD));
+async fn no_time_at_all_is_rejected() {
+    let (client, requests) = key_client(|_| response(200, &[], GOOD));
     let error = client
         .with_options(CallOptions::new().timeout(Duration::ZERO))
         .contacts_create(&contact())
@@ -1181,7 +1181,7 @@ async fn repeats_keep_to_the_budget() {
             .retry(policy)
             .transport(testing::function(move |_| async move {
                 sleep(Duration::from_secs(takes)).await;
-                answer(429, &[("retry-after", wait)], "{}")
+                response(429, &[("retry-after", wait)], "{}")
             }))
             .build()
             .expect("a client")
@@ -1216,7 +1216,7 @@ async fn repeats_keep_to_the_budget() {
 
 #[tokio::test(start_paused = true)]
 async fn nothing_is_sent_before_the_vendor_s_pause_ends() {
-    let (client, requests) = key_client(|_| answer(429, &[("retry-after", "3600")], "{}"));
+    let (client, requests) = key_client(|_| response(429, &[("retry-after", "3600")], "{}"));
     let start = Instant::now();
     for (sent, kind) in [(1, ErrorKind::Status), (0, ErrorKind::RateLimited)] {
         let error = client.contacts_get("7").await.expect_err("an error");
@@ -1237,7 +1237,7 @@ async fn nothing_is_sent_before_the_vendor_s_pause_ends() {
 async fn odd_intervals_are_polled_with_a_pause_and_without_a_panic() {
     let operation = KEY_API.operation("jobs_result").expect("an operation");
     for (interval, most) in [(Duration::ZERO, 31), (Duration::MAX, 1)] {
-        let (client, requests) = key_client(|_| answer(200, &[], r#"{"status":"in_progress"}"#));
+        let (client, requests) = key_client(|_| response(200, &[], r#"{"status":"in_progress"}"#));
         let client = client.with_options(CallOptions::new().keep_raw());
         let polling = Polling::new()
             .interval(interval, interval)
@@ -1280,8 +1280,8 @@ async fn a_wait_is_told_when_it_begins() {
         let (transport, _) =
             noting(
                 move |_| match std::mem::take(&mut *first.lock().expect("no panic")) {
-                    true => answer(status, headers, GOOD),
-                    false => answer(200, &[], GOOD),
+                    true => response(status, headers, GOOD),
+                    false => response(200, &[], GOOD),
                 },
             );
         let client = key::Client::builder()

@@ -4,7 +4,7 @@ mod common;
 
 use std::sync::{Arc, Mutex};
 
-use common::{KEY, answer, key, noting, policy};
+use common::{KEY, key, noting, policy, response};
 use crm_runtime::Drift;
 use crm_runtime::api::DifferenceKind;
 
@@ -15,7 +15,7 @@ const ODD: &str = r#"{"id":"seven","name":"Jane Doe","state":"frozen","nick":"jd
 fn client(body: &'static str) -> (key::Client, Arc<Mutex<Vec<Drift>>>) {
     let told = Arc::new(Mutex::new(Vec::new()));
     let noted = Arc::clone(&told);
-    let (transport, _) = noting(move |_| answer(200, &[], body));
+    let (transport, _) = noting(move |_| response(200, &[], body));
     let client = key::Client::builder()
         .api_key(KEY)
         .retry(policy())
@@ -82,7 +82,7 @@ async fn a_documented_response_tells_nothing() {
 async fn an_error_tells_nothing() {
     let told = Arc::new(Mutex::new(0));
     let noted = Arc::clone(&told);
-    let (transport, _) = noting(|_| answer(404, &[], r#"{"reason":"no"}"#));
+    let (transport, _) = noting(|_| response(404, &[], r#"{"reason":"no"}"#));
     let client = key::Client::builder()
         .api_key(KEY)
         .transport(transport)

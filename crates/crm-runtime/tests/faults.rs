@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
-use common::{EMAIL, GOOD, KEY, PHONE, answer, contact, key, policy};
+use common::{EMAIL, GOOD, KEY, PHONE, contact, key, policy, response};
 use crm_runtime::client::{Error, ErrorKind};
 use crm_runtime::{RetryPolicy, TransportError};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -22,7 +22,7 @@ const ATTEMPTS: u32 = 3;
 #[derive(Clone)]
 enum Fault {
     /// A response, given by a transport that is a function.
-    Answer(u16, Vec<(&'static str, &'static str)>, Vec<u8>),
+    Response(u16, Vec<(&'static str, &'static str)>, Vec<u8>),
     NotSent,
     Interrupted,
     /// Nobody listens.
@@ -111,7 +111,7 @@ fn rows() -> Vec<Row> {
     use ErrorKind::*;
     use Repeated::*;
     let json = "application/json";
-    let ok = |body: &str| Fault::Answer(200, vec![], body.into());
+    let ok = |body: &str| Fault::Response(200, vec![], body.into());
     let mut rows = vec![
         Row::new("nobody listens at the address", Fault::Refused, Connect).repeated(Always),
         Row::new(
@@ -230,7 +230,7 @@ fn rows() -> Vec<Row> {
                 (429, IfSafe, Some(_)) => Always,
                 _ => repeated,
             };
-            let fault = Fault::Answer(status, headers, b"{}".to_vec());
+            let fault = Fault::Response(status, headers, b"{}".to_vec());
             rows.push(Row {
                 retry_after: wait,
                 carried_out: status == 503,
@@ -252,7 +252,7 @@ fn rows() -> Vec<Row> {
             kind: None,
             ..Row::new(
                 "200 with JSON called text/html",
-                Fault::Answer(200, vec![("content-type", "text/html")], GOOD.into()),
+                Fault::Response(200, vec![("content-type", "text/html")], GOOD.into()),
                 Decode,
             )
         },
@@ -300,19 +300,19 @@ fn rows() -> Vec<Row> {
         },
         Row::new(
             "200 with bytes that are no text",
-            Fault::Answer(200, vec![], vec![0xff, 0xfe]),
+            Fault::Response(200, vec![], vec![0xff, 0xfe]),
             Decode,
         )
         .carried_out(),
         Row::new(
             "200 with an HTML page",
-            Fault::Answer(200, vec![("content-type", "text/html")], page()),
+            Fault::Response(200, vec![("content-type", "text/html")], page()),
             Decode,
         )
         .carried_out(),
         Row::new(
             "200 with an HTML page called JSON",
-            Fault::Answer(200, vec![("content-type", json)], page()),
+            Fault::Response(200, vec![("content-type", json)], page()),
             Decode,
         )
         .carried_out(),
@@ -362,7 +362,7 @@ fn statuses(status: u16, repeated: Repeated, carried_out: bool) -> Vec<Row> {
     ]
     .into_iter()
     .map(|(body, media_type, bytes)| {
-        let fault = Fault::Answer(status, vec![("content-type", media_type)], bytes);
+        let fault = Fault::Response(status, vec![("content-type", media_type)], bytes);
         Row {
             carried_out,
             ..Row::new(format!("{status} with {body}"), fault, ErrorKind::Status).repeated(repeated)
@@ -435,7 +435,9 @@ async fn run(row: &Row, call: Call) -> Cell {
             let (transport, _) = common::noting(move |_| {
                 count.fetch_add(1, Ordering::Relaxed);
                 match &fault {
-                    Fault::Answer(status, headers, body) => answer(*status, headers, body.clone()),
+                    Fault::Response(status, headers, body) => {
+                        response(*status, headers, body.clone())
+                    }
                     Fault::NotSent => Err(TransportError::not_sent("no way")),
                     _ => Err(TransportError::interrupted("gone")),
                 }
@@ -499,7 +501,7 @@ async fn serve(listener: TcpListener, wire: Wire, sent: Arc<AtomicU32>) {
     });
     while let Ok((mut stream, _)) = listener.accept().await {
         sent.fetch_add(1, Ordering::Relaxed);
-        let answer = match wire {
+        let response = match wire {
             Wire::CloseAtOnce => continue,
             Wire::CloseWithin => {
                 let mut some = [0; 10];
@@ -528,7 +530,7 @@ async fn serve(listener: TcpListener, wire: Wire, sent: Arc<AtomicU32>) {
             }
         };
         read_request(&mut stream).await;
-        let _ = stream.write_all(answer.as_bytes()).await;
+        let _ = stream.write_all(response.as_bytes()).await;
         if matches!(wire, Wire::StallHead | Wire::StallBody) {
             // Held open until the client goes.
             tokio::spawn(async move {
@@ -590,7 +592,7 @@ fn check(row: &Row, call: Call, cell: &Cell) {
         row.retry_after,
         "{place}"
     );
-    if let (Fault::Answer(..), Some(wait)) = (&row.fault, row.retry_after) {
+    if let (Fault::Response(..), Some(wait)) = (&row.fault, row.retry_after) {
         let waits = u64::from(cell.attempts - 1);
         assert!(
             cell.took >= Duration::from_secs(wait * waits),
@@ -598,7 +600,7 @@ fn check(row: &Row, call: Call, cell: &Cell) {
             cell.took
         );
     }
-    if let Fault::Answer(status, ..) = row.fault {
+    if let Fault::Response(status, ..) = row.fault {
         assert_eq!(
             error.status().map(|status| status.as_u16()),
             Some(status),

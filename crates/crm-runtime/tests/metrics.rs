@@ -6,7 +6,7 @@ mod common;
 
 use std::sync::{Arc, Mutex};
 
-use common::{GOOD, answer, key_client};
+use common::{GOOD, key_client, response};
 use metrics::{
     Counter, CounterFn, Gauge, Histogram, HistogramFn, Key, KeyName, Metadata, Recorder,
     SharedString, Unit,
@@ -81,15 +81,15 @@ fn calls_are_counted() {
     metrics::with_local_recorder(&Noting(seen.clone()), || {
         runtime.block_on(async {
             let (client, _) = key_client(|request| match request.uri().path() {
-                "/ext/contacts/7" => answer(200, &[], GOOD),
-                "/ext/contacts/8" => answer(200, &[], "{}"),
-                _ => answer(503, &[], "{}"),
+                "/ext/contacts/7" => response(200, &[], GOOD),
+                "/ext/contacts/8" => response(200, &[], "{}"),
+                _ => response(503, &[], "{}"),
             });
             client.contacts_get("7").await.expect("a response");
             client.contacts_get("8").await.expect_err("an error");
             client.contacts_get("9").await.expect_err("an error");
 
-            let (transport, _) = common::noting(|_| answer(200, &[], r#"{"id":7,"nick":"jd"}"#));
+            let (transport, _) = common::noting(|_| response(200, &[], r#"{"id":7,"nick":"jd"}"#));
             let client = common::key::Client::builder()
                 .api_key(common::KEY)
                 .transport(transport)
@@ -106,7 +106,7 @@ fn calls_are_counted() {
                         let token = request.uri().path() == "/oauth/token";
                         async move {
                             if token {
-                                return answer(200, &[], r#"{"access_token":"t"}"#);
+                                return response(200, &[], r#"{"access_token":"t"}"#);
                             }
                             std::future::pending().await
                         }

@@ -6,7 +6,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use common::{
-    CLIENT_SECRET, EMAIL, GOOD, KEY, PHONE, answer, contact, key, key_client, noting, policy,
+    CLIENT_SECRET, EMAIL, GOOD, KEY, PHONE, contact, key, key_client, noting, policy, response,
     token_builder,
 };
 use crm_runtime::{CallOptions, RawRequest, TransportError};
@@ -52,7 +52,7 @@ fn chain(error: &dyn std::error::Error) -> String {
 #[tokio::test(start_paused = true)]
 async fn known_secrets_are_masked_whatever_they_look_like() {
     let said = format!(r#"{{"message":"key {PLAIN} rejected"}}"#);
-    let (transport, _) = noting(move |_| answer(400, &[("x-request-id", PLAIN)], said.clone()));
+    let (transport, _) = noting(move |_| response(400, &[("x-request-id", PLAIN)], said.clone()));
     let client = key::Client::builder()
         .api_key(PLAIN)
         .transport(transport)
@@ -82,8 +82,8 @@ async fn known_secrets_are_masked_whatever_they_look_like() {
 
     let said = r#"{"message":"marlin and halibut and tunatuna"}"#;
     let (transport, _) = noting(move |request| match request.uri().path() {
-        "/oauth/token" => answer(200, &[], r#"{"access_token":"tunatuna"}"#),
-        _ => answer(400, &[], said),
+        "/oauth/token" => response(200, &[], r#"{"access_token":"tunatuna"}"#),
+        _ => response(400, &[], said),
     });
     let client = crm_runtime::ClientBuilder::<common::token::Client>::new()
         .client_credentials("marlin", "halibut")
@@ -115,7 +115,7 @@ async fn bodies_are_not_quoted() {
         ),
         (200, r#"{"id":"Jane \" at line 5"}"#, "expected integer"),
     ] {
-        let (client, _) = key_client(move |_| answer(status, &[], body));
+        let (client, _) = key_client(move |_| response(status, &[], body));
         let error = client.strict().contacts_get("7").await;
         let error = error.expect_err("an error");
         let text = format!("{error} {error:#} {error:?}");
@@ -129,7 +129,7 @@ async fn bodies_are_not_quoted() {
 #[tokio::test(start_paused = true)]
 async fn large_error_bodies_are_not_searched() {
     let body = format!(r#"{{"message":"no","rest":"{}"}}"#, "x".repeat(1 << 20));
-    let (client, _) = key_client(move |_| answer(400, &[], body.clone()));
+    let (client, _) = key_client(move |_| response(400, &[], body.clone()));
     let error = client.contacts_get("7").await.expect_err("an error");
     assert!(error.messages().is_empty());
     assert!(
@@ -213,7 +213,7 @@ async fn calls() {
         (200, format!(r#"{{"success":false,"why":"{EMAIL} {KEY}"}}"#)),
     ] {
         let (client, _) =
-            key_client(move |_| answer(status, &[("x-request-id", REQUEST)], body.clone()));
+            key_client(move |_| response(status, &[("x-request-id", REQUEST)], body.clone()));
         let traced = client.with_options(CallOptions::new().header("x-a", "hunter2").strict());
         let error = traced
             .contacts_get("contact-77")
@@ -236,11 +236,11 @@ async fn calls() {
         printed.push(format!("{client:?} {traced:?} {:?}", client.connection()));
     }
 
-    for answer in [
+    for response in [
         TransportError::interrupted(EMAIL),
         TransportError::not_sent(EMAIL),
     ] {
-        let (client, _) = key_client(move |_| Err(answer.clone()));
+        let (client, _) = key_client(move |_| Err(response.clone()));
         let error = client
             .contacts_get("contact-77")
             .await
@@ -250,9 +250,9 @@ async fn calls() {
 
     let (transport, _) = noting(|request| {
         if request.uri().path() == "/oauth/token" {
-            return answer(200, &[], format!(r#"{{"access_token":"{TOKEN}"}}"#));
+            return response(200, &[], format!(r#"{{"access_token":"{TOKEN}"}}"#));
         }
-        answer(
+        response(
             422,
             &[],
             format!(r#"{{"message":"{TOKEN} {CLIENT_SECRET}"}}"#),
@@ -273,7 +273,7 @@ async fn calls() {
     ]);
     printed.push(format!("{client:?}"));
 
-    let (client, _) = key_client(|_| answer(200, &[], GOOD));
+    let (client, _) = key_client(|_| response(200, &[], GOOD));
     let found = client.contacts_get("contact-77").await.expect("a response");
     printed.push(format!("{found:?}"));
     let request = RawRequest::new()

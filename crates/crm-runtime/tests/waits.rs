@@ -5,7 +5,7 @@ mod common;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use common::{GOOD, KEY, KEY_API, answer, contact, key, key_client, noting};
+use common::{GOOD, KEY, KEY_API, contact, key, key_client, noting, response};
 use crm_runtime::client::{ByteStream, ErrorKind, Timeout};
 use crm_runtime::tasks::{self, Polling, TaskError};
 use crm_runtime::{CallOptions, Lane, RetryPolicy, testing};
@@ -21,7 +21,7 @@ async fn follow(client: &key::Client) -> Result<(), TaskError<ByteStream>> {
 
 #[tokio::test]
 async fn options_of_a_client_that_has_some_are_added() {
-    let (client, requests) = key_client(|_| answer(200, &[], GOOD));
+    let (client, requests) = key_client(|_| response(200, &[], GOOD));
     let tenant = client.with_options(
         CallOptions::new()
             .header("x-tenant", "acme")
@@ -43,8 +43,8 @@ async fn a_rejected_write_goes_again_where_the_vendor_says_when_or_the_caller_al
         let rejected = Mutex::new(false);
         key_client(move |_| {
             match std::mem::replace(&mut *rejected.lock().expect("no panic"), true) {
-                false => answer(429, headers, "{}"),
-                true => answer(200, &[], GOOD),
+                false => response(429, headers, "{}"),
+                true => response(200, &[], GOOD),
             }
         })
     };
@@ -69,7 +69,7 @@ async fn a_rejected_write_goes_again_where_the_vendor_says_when_or_the_caller_al
     let (client, requests) = key_client(move |_| {
         let mut attempts = attempts.lock().expect("no panic");
         *attempts += 1;
-        answer(
+        response(
             if *attempts == 1 { 503 } else { 429 },
             &[("retry-after", "1")],
             "{}",
@@ -125,7 +125,7 @@ async fn a_call_that_is_pushed_behind_its_deadline_is_told_at_once() {
         per_seconds: 60,
         source: common::NONE,
     };
-    let (transport, requests) = noting(|_| answer(200, &[], GOOD));
+    let (transport, requests) = noting(|_| response(200, &[], GOOD));
     let client = key::Client::builder()
         .api_key(KEY)
         .limiter(Arc::new(crm_runtime::LocalLimiter::new(&[limit])))
@@ -166,14 +166,14 @@ async fn a_poll_that_fails_says_nothing_of_the_job() {
         let mut polls = polls.lock().expect("no panic");
         *polls += 1;
         match *polls {
-            1 => answer(200, &[], r#"{"status": "#),
-            _ => answer(200, &[], r#"{"status":"completed"}"#),
+            1 => response(200, &[], r#"{"status": "#),
+            _ => response(200, &[], r#"{"status":"completed"}"#),
         }
     });
     follow(&client).await.expect("a result");
     assert_eq!(requests.lock().expect("no panic").len(), 2);
     // One that fails for good ends the wait, and the job can be taken up.
-    let (client, _) = key_client(|_| answer(403, &[], "{}"));
+    let (client, _) = key_client(|_| response(403, &[], "{}"));
     let failed = follow(&client).await.expect_err("an error");
     assert!(failed.is_resumable(), "{failed}");
     assert_eq!(failed.id(), "h-1");
@@ -186,7 +186,7 @@ async fn the_one_of_a_list_is_one() {
         ("[]", 0),
         (r#"[{"id":1},{"id":2}]"#, 2),
     ] {
-        let (client, _) = key_client(move |_| answer(200, &[], body));
+        let (client, _) = key_client(move |_| response(200, &[], body));
         let list = client.contacts_list(None).await.expect("a list");
         match list.one::<ByteStream>() {
             Ok(_) => assert_eq!(records, 1),

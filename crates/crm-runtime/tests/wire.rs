@@ -16,8 +16,8 @@ use tokio::runtime::Runtime;
 
 type Heads = Arc<Mutex<Vec<Vec<String>>>>;
 
-/// A server that notes the head of each request and responds with `answer`.
-fn server(answer: Vec<u8>) -> (SocketAddr, Heads) {
+/// A server that notes the head of each request and responds with `response`.
+fn server(response: Vec<u8>) -> (SocketAddr, Heads) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
     let heads = Heads::default();
@@ -46,7 +46,7 @@ fn server(answer: Vec<u8>) -> (SocketAddr, Heads) {
                 let mut body = vec![0; length];
                 reader.read_exact(&mut body).expect("a body");
                 noted.lock().expect("no panic").push(head);
-                if stream.write_all(&answer).is_err() {
+                if stream.write_all(&response).is_err() {
                     break;
                 }
             }
@@ -312,10 +312,10 @@ fn a_redirect_names_the_address_to_set() {
             None,
         ),
     ] {
-        let answer = format!(
+        let response = format!(
             "HTTP/1.1 301 Moved Permanently\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n"
         );
-        let (address, _) = server(answer.into());
+        let (address, _) = server(response.into());
         let error = runtime()
             .block_on(client(address).contacts_get("7"))
             .expect_err("an error");
@@ -379,7 +379,7 @@ fn the_address_is_in_no_cause_of_an_error() {
 }
 
 #[test]
-fn a_redirect_within_the_origin_is_refused_too() {
+fn a_redirect_within_the_origin_is_rejected_too() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
     std::thread::spawn(move || {
@@ -387,11 +387,11 @@ fn a_redirect_within_the_origin_is_refused_too() {
             let mut stream = stream.expect("a stream");
             let mut head = [0; 4096];
             let _ = stream.read(&mut head);
-            let answer = match path {
+            let response = match path {
                 "" => String::from_utf8(good()).expect("text"),
                 _ => "HTTP/1.1 302 Found\r\nlocation: /ext/contacts/8\r\nconnection: close\r\ncontent-length: 0\r\n\r\n".to_owned(),
             };
-            let _ = stream.write_all(answer.as_bytes());
+            let _ = stream.write_all(response.as_bytes());
         }
     });
     let client = key::Client::builder()
@@ -412,13 +412,13 @@ fn the_ceiling_counts_after_decompression() {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(&vec![b' '; 64 << 20]).expect("room");
     let bomb = encoder.finish().expect("room");
-    let mut answer = format!(
+    let mut response = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
         bomb.len()
     )
     .into_bytes();
-    answer.extend(bomb);
-    let (address, _) = server(answer);
+    response.extend(bomb);
+    let (address, _) = server(response);
     let client = client(address);
     let error = runtime()
         .block_on(client.contacts_get("7"))
@@ -428,13 +428,13 @@ fn the_ceiling_counts_after_decompression() {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(GOOD.as_bytes()).expect("room");
     let body = encoder.finish().expect("room");
-    let mut answer = format!(
+    let mut response = format!(
         "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
         body.len()
     )
     .into_bytes();
-    answer.extend(body);
-    let (address, heads) = server(answer);
+    response.extend(body);
+    let (address, heads) = server(response);
     let client = self::client(address);
     runtime()
         .block_on(client.contacts_get("7"))
@@ -462,8 +462,8 @@ fn keeping() -> (SocketAddr, Arc<AtomicUsize>) {
                         request.clear();
                         let head =
                             format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", GOOD.len());
-                        let answer = [head.as_bytes(), GOOD.as_bytes()].concat();
-                        peer.write_all(&answer).expect("a response");
+                        let response = [head.as_bytes(), GOOD.as_bytes()].concat();
+                        peer.write_all(&response).expect("a response");
                     }
                 }
             });

@@ -21,7 +21,7 @@ use crate::store::{Lag, Pages, View};
 ///
 /// // Every third call is told to wait a second.
 /// let busy = Fault::on("contacts_list").vendor("minotaur").every(3).status(429).retry_after_seconds(1);
-/// // The first write of any vendor is carried out, but its answer is lost.
+/// // The first write of any vendor is carried out, but its response is lost.
 /// let lost = Fault::on("contacts_create").first(1).reset_after_handling();
 /// # let _ = (busy, lost);
 /// ```

@@ -15,8 +15,8 @@ use crate::vendor::{self, ApiResponse, Rejection};
 const UNKNOWN: &str = "a_value_of_tomorrow";
 
 /// The vendor's own form of an error status.
-pub(crate) fn error_answer(site: &Site, operation: &Operation, status: u16) -> ApiResponse {
-    let refusal = match status {
+pub(crate) fn error_response(site: &Site, operation: &Operation, status: u16) -> ApiResponse {
+    let rejection = match status {
         401 => Rejection::Unauthorized,
         403 => Rejection::Forbidden {
             permission: operation.permission.clone().unwrap_or_default(),
@@ -31,9 +31,9 @@ pub(crate) fn error_answer(site: &Site, operation: &Operation, status: u16) -> A
             message: "injected".to_owned(),
         },
     };
-    let mut answer = site.refuse(refusal, operation);
-    answer.status = status;
-    answer
+    let mut response = site.reject(rejection, operation);
+    response.status = status;
+    response
 }
 
 /// The documented error under a success status, or one that has just what marks it.
@@ -90,12 +90,12 @@ fn put(target: &mut Value, pointer: &str, value: Value) {
 pub(crate) fn unknown_enum_value(
     document: &Document,
     operation: &Operation,
-    answer: &mut ApiResponse,
+    response: &mut ApiResponse,
 ) {
     let schema = operation
-        .response(answer.status)
+        .response(response.status)
         .and_then(|response| response.schema.as_ref());
-    if let (Some(schema), vendor::Body::Json(body)) = (schema, &mut answer.body) {
+    if let (Some(schema), vendor::Body::Json(body)) = (schema, &mut response.body) {
         replace_first(document, schema, body);
     }
 }

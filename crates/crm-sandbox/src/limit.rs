@@ -68,7 +68,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_window_has_more_than_the_limit_and_none_is_refused_without_need(
+        fn no_window_has_more_than_the_limit_and_none_is_rejected_without_need(
             steps in proptest::collection::vec(0_i64..900, 1..200),
             requests in 1_u32..5,
             per_seconds in 1_u32..4,

@@ -45,7 +45,7 @@ impl Site {
     ///
     /// Everything from the credential on happens in one transaction, which is undone when the
     /// request is rejected.
-    pub(crate) fn answer(&self, visit: &Visit, view: View) -> (ApiResponse, bool) {
+    pub(crate) fn response(&self, visit: &Visit, view: View) -> (ApiResponse, bool) {
         let operation = self.operation(visit);
         // Checked before the database is taken, as this needs none.
         let input = check::read(
@@ -79,8 +79,8 @@ impl Site {
             })
         });
         match outcome {
-            Ok(answer) => (answer, true),
-            Err(refusal) => (self.refuse(refusal, operation), false),
+            Ok(response) => (response, true),
+            Err(rejection) => (self.reject(rejection, operation), false),
         }
     }
 
@@ -129,10 +129,10 @@ impl Site {
         }
     }
 
-    pub(crate) fn refuse(&self, refusal: Rejection, operation: &Operation) -> ApiResponse {
-        match refusal {
-            Rejection::Answered(answer) => *answer,
-            refusal => (self.module.refuse)(&refusal, operation),
+    pub(crate) fn reject(&self, rejection: Rejection, operation: &Operation) -> ApiResponse {
+        match rejection {
+            Rejection::Response(response) => *response,
+            rejection => (self.module.reject)(&rejection, operation),
         }
     }
 
@@ -142,11 +142,11 @@ impl Site {
         let expired = self
             .database
             .run(|store| auth::expire(auth, &visit.headers, store));
-        let refusal = match expired {
+        let rejection = match expired {
             Ok(()) => Rejection::Unauthorized,
             Err(error) => error.into(),
         };
-        self.refuse(refusal, self.operation(visit))
+        self.reject(rejection, self.operation(visit))
     }
 }
 

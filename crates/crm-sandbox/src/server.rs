@@ -79,7 +79,7 @@ async fn connection(stream: TcpStream, server: Server) {
     let service = service_fn(move |request| {
         let (server, is_reset) = (server.clone(), Arc::clone(&seen));
         Box::pin(async move {
-            let response = answer(server, request).await;
+            let response = respond(server, request).await;
             if response.extensions().get::<Reset>().is_some() {
                 is_reset.store(true, Ordering::Relaxed);
                 return Err(Reset);
@@ -97,7 +97,7 @@ async fn connection(stream: TcpStream, server: Server) {
     }
 }
 
-async fn answer(server: Server, request: Request<Incoming>) -> Response<Body> {
+async fn respond(server: Server, request: Request<Incoming>) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let Ok(body) = Limited::new(body, LARGEST_REQUEST).collect().await else {
         return empty(StatusCode::PAYLOAD_TOO_LARGE);
@@ -124,7 +124,7 @@ async fn answer(server: Server, request: Request<Incoming>) -> Response<Body> {
         handled: false,
     });
     let mut response = match found {
-        None => response((site.module.unknown_path)(parts.method.as_str(), path)),
+        None => http_response((site.module.unknown_path)(parts.method.as_str(), path)),
         Some((number, _, path)) => {
             let visit = Visit {
                 number,
@@ -160,7 +160,7 @@ async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body>
             .change(sequence, |request| request.fault = Some(name));
     }
     let Some(fault) = fault else {
-        return response(handled(server, visit, view, sequence).await.1);
+        return http_response(handled(server, visit, view, sequence).await.1);
     };
     match fault.kind {
         Kind::Status(_)
@@ -188,37 +188,37 @@ async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body>
             handled(server, visit, view, sequence).await;
             pending().await
         }
-        Kind::Truncated => {
-            fault_effects::truncated(response(handled(server, visit, view, sequence).await.1))
-        }
+        Kind::Truncated => fault_effects::truncated(http_response(
+            handled(server, visit, view, sequence).await.1,
+        )),
         Kind::Oversized(bytes) => fault_effects::oversized(
-            response(handled(server, visit, view, sequence).await.1),
+            http_response(handled(server, visit, view, sequence).await.1),
             bytes,
         ),
-        Kind::InvalidJson => {
-            fault_effects::invalid_json(response(handled(server, visit, view, sequence).await.1))
-        }
+        Kind::InvalidJson => fault_effects::invalid_json(http_response(
+            handled(server, visit, view, sequence).await.1,
+        )),
         // What the call sees is in its view, and goes wrong with no single call.
         Kind::Lagging { .. } | Kind::Pages(_) => {
-            response(handled(server, visit, view, sequence).await.1)
+            http_response(handled(server, visit, view, sequence).await.1)
         }
         Kind::Latency(wait) => {
-            let (_, answer) = handled(server, visit, view, sequence).await;
+            let (_, response) = handled(server, visit, view, sequence).await;
             tokio::time::sleep(wait).await;
-            response(answer)
+            http_response(response)
         }
         Kind::Empty => {
-            let (_, answer) = handled(server, visit, view, sequence).await;
-            match answer.status {
-                200..300 => response(ApiResponse::empty(204)),
-                _ => response(answer),
+            let (_, response) = handled(server, visit, view, sequence).await;
+            match response.status {
+                200..300 => http_response(ApiResponse::empty(204)),
+                _ => http_response(response),
             }
         }
         Kind::UnknownEnumValue => {
-            let (visit, mut answer) = handled(server, visit, view, sequence).await;
+            let (visit, mut response) = handled(server, visit, view, sequence).await;
             let operation = site.operation(&visit);
-            fault_effects::unknown_enum_value(site.document, operation, &mut answer);
-            response(answer)
+            fault_effects::unknown_enum_value(site.document, operation, &mut response);
+            http_response(response)
         }
     }
 }
@@ -232,17 +232,17 @@ async fn handled(
 ) -> (Arc<Visit>, ApiResponse) {
     let visit = Arc::new(visit);
     let (site, task_visit) = (Arc::clone(&server.site), Arc::clone(&visit));
-    let outcome = blocking(move || site.answer(&task_visit, view)).await;
-    let answer = match outcome {
-        Ok((answer, handled)) => {
+    let outcome = blocking(move || site.response(&task_visit, view)).await;
+    let response = match outcome {
+        Ok((response, handled)) => {
             server
                 .log
                 .change(sequence, |request| request.handled = handled);
-            answer
+            response
         }
         Err(reason) => ApiResponse::text(500, reason),
     };
-    (visit, answer)
+    (visit, response)
 }
 
 /// The response in place of carrying the request out.
@@ -250,22 +250,24 @@ fn instead(site: &Site, visit: &Visit, fault: &Fault) -> Response<Body> {
     let operation = site.operation(visit);
     let mut response = match &fault.kind {
         Kind::Html(status) => html(*status),
-        Kind::ExpiredToken => response(site.expire(visit)),
+        Kind::ExpiredToken => http_response(site.expire(visit)),
         Kind::FailureEnvelope => {
-            response(fault_effects::failure_envelope(site.document, operation))
+            http_response(fault_effects::failure_envelope(site.document, operation))
         }
-        Kind::ErrorUnderSuccess => response(fault_effects::error_under_success(operation)),
+        Kind::ErrorUnderSuccess => http_response(fault_effects::error_under_success(operation)),
         Kind::RedirectElsewhere(address) => redirect(address),
         Kind::RedirectHere(path) => redirect(path),
-        Kind::Status(status) => response(fault_effects::error_answer(site, operation, *status)),
-        Kind::NoCredits => response(site.refuse(Rejection::NoCredits, operation)),
+        Kind::Status(status) => {
+            http_response(fault_effects::error_response(site, operation, *status))
+        }
+        Kind::NoCredits => http_response(site.reject(Rejection::NoCredits, operation)),
         Kind::Body { status, body } => {
-            let mut response = response(ApiResponse::text(*status, body.clone()));
+            let mut response = http_response(ApiResponse::text(*status, body.clone()));
             let json = HeaderValue::from_static("application/json");
             response.headers_mut().insert(CONTENT_TYPE, json);
             response
         }
-        _ => response(ApiResponse::empty(500)),
+        _ => http_response(ApiResponse::empty(500)),
     };
     let retry_after = fault.retry_after.map(|retry_after| match retry_after {
         RetryAfter::Seconds(seconds) => seconds.to_string(),
@@ -286,7 +288,7 @@ async fn blocking<T: Send + 'static>(
 }
 
 fn broken(reason: String) -> Response<Body> {
-    response(ApiResponse::text(500, reason))
+    http_response(ApiResponse::text(500, reason))
 }
 
 fn reset() -> Response<Body> {
@@ -314,7 +316,7 @@ fn html(status: u16) -> Response<Body> {
         "<html><head><title>{status}</title></head>\n<body><center><h1>{status}</h1></center>\
          <hr><center>nginx</center></body></html>\n"
     );
-    let mut response = response(ApiResponse::text(status, page));
+    let mut response = http_response(ApiResponse::text(status, page));
     response
         .headers_mut()
         .insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
@@ -322,8 +324,8 @@ fn html(status: u16) -> Response<Body> {
 }
 
 /// A response as HTTP.
-pub(crate) fn response(answer: ApiResponse) -> Response<Body> {
-    let (kind, body) = match answer.body {
+pub(crate) fn http_response(from: ApiResponse) -> Response<Body> {
+    let (kind, body) = match from.body {
         vendor::Body::Empty => (None, String::new()),
         vendor::Body::Json(value) => (Some("application/json"), Value::to_string(&value)),
         vendor::Body::Text(text) => (Some("text/plain; charset=utf-8"), text),
@@ -331,13 +333,13 @@ pub(crate) fn response(answer: ApiResponse) -> Response<Body> {
     let length = body.len();
     let mut response = Response::new(Body::from(body));
     *response.status_mut() =
-        StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        StatusCode::from_u16(from.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
     if let Some(kind) = kind {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
         headers.insert(CONTENT_LENGTH, length.into());
     }
-    for (name, value) in answer.headers {
+    for (name, value) in from.headers {
         if let Ok(value) = HeaderValue::try_from(value) {
             headers.insert(HeaderName::from_static(name), value);
         }

@@ -27,7 +27,7 @@ pub(crate) struct VendorModule {
     /// without a handler does so too, so that a new one works before its behavior is written.
     pub(crate) recorded: &'static [&'static str],
     /// The vendor's documented form of a rejection.
-    pub(crate) refuse: fn(&Rejection, &Operation) -> ApiResponse,
+    pub(crate) reject: fn(&Rejection, &Operation) -> ApiResponse,
     /// What the vendor returns for a method or path that it does not have.
     pub(crate) unknown_path: fn(method: &str, path: &str) -> ApiResponse,
     /// Fills an empty store.
@@ -273,7 +273,7 @@ pub(crate) enum Rejection {
         message: String,
     },
     /// A response of the module's own; what the call changed is undone all the same.
-    Answered(Box<ApiResponse>),
+    Response(Box<ApiResponse>),
     /// The sandbox itself has failed.
     Internal {
         /// What has failed.
@@ -293,8 +293,8 @@ impl Rejection {
     }
 
     /// A response of the module's own.
-    pub(crate) fn answered(answer: ApiResponse) -> Self {
-        Self::Answered(Box::new(answer))
+    pub(crate) fn response(response: ApiResponse) -> Self {
+        Self::Response(Box::new(response))
     }
 }
 

@@ -36,7 +36,7 @@ async fn a_million_contacts_are_made_and_the_last_page_is_read() {
             _ => continue,
         };
         let start = Instant::now();
-        let answer = request
+        let response = request
             .send()
             .await
             .expect("a response")
@@ -47,11 +47,11 @@ async fn a_million_contacts_are_made_and_the_last_page_is_read() {
             "{vendor}: last page in {:.0} ms",
             start.elapsed().as_secs_f64() * 1e3
         );
-        let rows = answer
+        let rows = response
             .get("data")
-            .unwrap_or(&answer)
+            .unwrap_or(&response)
             .as_array()
             .map(Vec::len);
-        assert_eq!(rows, Some(100), "{answer}");
+        assert_eq!(rows, Some(100), "{response}");
     }
 }

@@ -49,13 +49,16 @@ impl Snov {
     }
 
     async fn token(&self) -> String {
-        let (status, answer) = self.get_token(&self.grant()).await;
+        let (status, response) = self.get_token(&self.grant()).await;
         assert_eq!(status, 200);
         assert_eq!(
-            (&answer["token_type"], &answer["expires_in"]),
+            (&response["token_type"], &response["expires_in"]),
             (&json!("Bearer"), &json!(3600))
         );
-        answer["access_token"].as_str().expect("a token").to_owned()
+        response["access_token"]
+            .as_str()
+            .expect("a token")
+            .to_owned()
     }
 
     async fn get_token(&self, body: &Value) -> (u16, Value) {
@@ -103,15 +106,15 @@ async fn a_token_lives_an_hour_of_the_sandboxs_clock() {
     snov.clock.advance(Duration::from_secs(1799));
     assert_eq!(snov.get(&first, "/v1/user-balance").await.0, 200);
     snov.clock.advance(Duration::from_secs(1));
-    let (status, answer) = snov.get(&first, "/v1/user-balance").await;
-    assert_eq!((status, &answer["error"]), (401, &json!("unauthorized")));
+    let (status, response) = snov.get(&first, "/v1/user-balance").await;
+    assert_eq!((status, &response["error"]), (401, &json!("unauthorized")));
     assert_eq!(snov.get(&second, "/v1/user-balance").await.0, 200);
     snov.clock.advance(Duration::from_secs(1800));
     assert_eq!(snov.get(&second, "/v1/user-balance").await.0, 401);
 }
 
 #[tokio::test]
-async fn who_has_no_token_is_refused() {
+async fn who_has_no_token_is_rejected() {
     let snov = Snov::start().await;
     assert_eq!(snov.get("made-up", "/v1/user-balance").await.0, 401);
     let known = snov.endpoint().credential().expect("a client").id.clone();
@@ -131,8 +134,11 @@ async fn unknown_clients_get_no_token() {
     for field in ["client_id", "client_secret"] {
         let mut body = snov.grant();
         body[field] = json!("somebody-else");
-        let (status, answer) = snov.get_token(&body).await;
-        assert_eq!((status, &answer["error"]), (401, &json!("invalid_client")));
+        let (status, response) = snov.get_token(&body).await;
+        assert_eq!(
+            (status, &response["error"]),
+            (401, &json!("invalid_client"))
+        );
     }
     let mut body = snov.grant();
     body["grant_type"] = json!("password");
@@ -155,9 +161,9 @@ async fn a_token_is_given_for_a_form_too() {
         .post(snov.url("/v1/oauth/access_token"))
         .body(form);
     let request = request.header("content-type", "application/x-www-form-urlencoded");
-    let (status, answer) = read(request.send().await.expect("a response")).await;
+    let (status, response) = read(request.send().await.expect("a response")).await;
     assert_eq!(status, 200);
-    let token = answer["access_token"].as_str().expect("a token");
+    let token = response["access_token"].as_str().expect("a token");
     assert_eq!(snov.get(token, "/v1/user-balance").await.0, 200);
 }
 
@@ -187,9 +193,9 @@ async fn a_task_is_started_asked_for_and_paid_for() {
             json!({"emails": emails}),
         )
     };
-    let (status, refusal) = verify(json!(["a@acme.example", "b@acme.example"])).await;
+    let (status, rejection) = verify(json!(["a@acme.example", "b@acme.example"])).await;
     assert_eq!(
-        (status, &refusal["error"]),
+        (status, &rejection["error"]),
         (402, &json!("not_enough_credits"))
     );
     assert_eq!(verify(json!(["a@acme.example"])).await.0, 200);
@@ -199,17 +205,17 @@ async fn a_task_is_started_asked_for_and_paid_for() {
 }
 
 #[tokio::test]
-async fn more_than_ten_of_a_kind_are_refused_before_they_cost() {
+async fn more_than_ten_of_a_kind_are_rejected_before_they_cost() {
     let snov = Snov::with(|builder| builder.credits(50)).await;
     let token = snov.token().await;
     let emails: Vec<_> = (0..11)
         .map(|number| format!("person{number}@acme.example"))
         .collect();
     let body = json!({"emails": emails});
-    let (status, answer) = snov
+    let (status, response) = snov
         .post(&token, "/v2/email-verification/start", body)
         .await;
-    assert_eq!((status, &answer["error"]), (400, &json!("bad_request")));
+    assert_eq!((status, &response["error"]), (400, &json!("bad_request")));
     assert_eq!(snov.get(&token, "/v1/user-balance").await.1["balance"], 50);
 }
 
@@ -237,8 +243,8 @@ async fn what_one_call_makes_another_finds() {
     let path = format!("/v1/webhooks/{}", webhook["id"]);
     let deleted = snov.call(&token, Method::DELETE, &path, Value::Null).await;
     assert_eq!(deleted, (204, Value::Null));
-    let (status, answer) = snov.call(&token, Method::DELETE, &path, Value::Null).await;
-    assert_eq!((status, &answer["error"]), (404, &json!("not_found")));
+    let (status, response) = snov.call(&token, Method::DELETE, &path, Value::Null).await;
+    assert_eq!((status, &response["error"]), (404, &json!("not_found")));
 }
 
 #[tokio::test]
@@ -255,23 +261,23 @@ async fn a_started_campaign_goes_on_with_the_clock() {
         201
     );
     let state = format!("/v1/campaign/{id}/state");
-    let (status, answer) = snov.post(&token, &state, json!({"state": "pause"})).await;
-    assert_eq!((status, &answer["success"]), (200, &json!(false)));
-    let (_, answer) = snov.post(&token, &state, json!({"state": "start"})).await;
-    assert_eq!(answer["status"], "active");
+    let (status, response) = snov.post(&token, &state, json!({"state": "pause"})).await;
+    assert_eq!((status, &response["success"]), (200, &json!(false)));
+    let (_, response) = snov.post(&token, &state, json!({"state": "start"})).await;
+    assert_eq!(response["status"], "active");
     let sent = format!("/v1/emails-sent?campaign_id={id}");
-    let count = |answer: (u16, Value)| answer.1["data"].as_array().map_or(0, Vec::len);
+    let count = |response: (u16, Value)| response.1["data"].as_array().map_or(0, Vec::len);
     assert_eq!(count(snov.get(&token, &sent).await), 1);
     snov.clock.advance(Duration::from_secs(120));
     assert_eq!(count(snov.get(&token, &sent).await), 3);
 }
 
 #[tokio::test]
-async fn a_path_that_the_vendor_does_not_have_answers_as_the_live_service() {
+async fn a_path_that_the_vendor_does_not_have_responds_as_the_live_service() {
     let snov = Snov::start().await;
     let token = snov.token().await;
-    let (status, answer) = snov.get(&token, "/v1/get-balance").await;
-    assert_eq!((status, &answer["errors"]["code"]), (404, &json!(404)));
+    let (status, response) = snov.get(&token, "/v1/get-balance").await;
+    assert_eq!((status, &response["errors"]["code"]), (404, &json!(404)));
 }
 
 /// Calls the generation `reference`, with a token of its own.
@@ -287,9 +293,12 @@ impl Reference {
         let known = known.expect("an endpoint");
         let url = format!("{}/v1/oauth/access_token", known.base_url);
         let request = snov.client.post(url).json(&snov.grant());
-        let (status, answer) = read(request.send().await.expect("a response")).await;
+        let (status, response) = read(request.send().await.expect("a response")).await;
         assert_eq!(status, 200);
-        let token = answer["access_token"].as_str().expect("a token").to_owned();
+        let token = response["access_token"]
+            .as_str()
+            .expect("a token")
+            .to_owned();
         Self { snov, token }
     }
 
@@ -343,10 +352,10 @@ async fn the_reference_takes_forms_where_it_sends_them() {
         )
         .await;
     assert_eq!(done[0]["success"], true);
-    let (status, answer) = snov
+    let (status, response) = snov
         .form("/v2/webhooks", "event_object=campaign_email")
         .await;
-    assert_eq!((status, &answer["errors"]["code"]), (400, &json!(400)));
+    assert_eq!((status, &response["errors"]["code"]), (400, &json!(400)));
 }
 
 #[tokio::test]
@@ -389,9 +398,9 @@ async fn the_reference_takes_bodies_in_the_query_where_it_sends_them() {
 async fn a_path_that_the_reference_does_not_have_has_the_documented_envelope() {
     let snov = Reference::start().await;
     for path in ["/v1/user-balance", "/v2/domain-search/result/0123"] {
-        let (status, answer) = snov.send(Method::GET, path, None).await;
+        let (status, response) = snov.send(Method::GET, path, None).await;
         let title = "Sorry, but url or entity not found";
         let errors = json!({"code": 404, "title": title, "source": ""});
-        assert_eq!((status, answer), (404, json!({"errors": errors})));
+        assert_eq!((status, response), (404, json!({"errors": errors})));
     }
 }

@@ -68,13 +68,13 @@ async fn measure_calls(name: &str, base: &str, limiter: Arc<dyn Limiter>) -> any
 /// Responds to every request, on threads of its own.
 fn serve(listener: &TcpListener) {
     for stream in listener.incoming().flatten() {
-        std::thread::spawn(move || answer(stream));
+        std::thread::spawn(move || response(stream));
     }
 }
 
-fn answer(mut stream: TcpStream) -> Option<()> {
+fn response(mut stream: TcpStream) -> Option<()> {
     let body = r#"{"data":[]}"#;
-    let answer = format!(
+    let response = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     );
@@ -87,7 +87,7 @@ fn answer(mut stream: TcpStream) -> Option<()> {
             read => read,
         };
         if head[..filled].ends_with(b"\r\n\r\n") {
-            stream.write_all(answer.as_bytes()).ok()?;
+            stream.write_all(response.as_bytes()).ok()?;
             filled = 0;
         }
     }

@@ -11,7 +11,7 @@ use crate::plan::{Decision, Micros, SlotAsk, Snapshot};
 /// What a store tells a call that asks for a slot.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct QuotaReply {
-    pub(crate) answer: Decision,
+    pub(crate) response: Decision,
     /// How many processes share the quota.
     pub(crate) processes: u32,
     /// How long a response takes, mostly.

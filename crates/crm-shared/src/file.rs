@@ -532,12 +532,12 @@ impl Quota for FileQuota {
         self.files.change(move |state: &mut State, now| {
             let path = |process: u64| files.path(&format!("{process:016x}.live"));
             state.bury(|process| process != ask.process && Life::is_dead(&path(process)));
-            let answer = state.ask(now, &files.windows, &ask, true);
-            if let Decision::Wait { .. } = answer {
+            let response = state.ask(now, &files.windows, &ask, true);
+            if let Decision::Wait { .. } = response {
                 life.show(path(ask.process));
             }
             QuotaReply {
-                answer,
+                response,
                 processes: state.processes(),
                 quick: state.quick(),
                 lost: state.take_loss(),
@@ -635,7 +635,7 @@ mod tests {
     }
 
     fn goes(told: QuotaReply) -> bool {
-        matches!(told.answer, Decision::Go { .. })
+        matches!(told.response, Decision::Go { .. })
     }
 
     #[tokio::test]
@@ -672,7 +672,7 @@ mod tests {
             id += 1;
             let after = told(&files(path), id).await;
             assert!(after.lost, "{harmed:?}");
-            assert!(matches!(after.answer, Decision::Wait { wait } if wait > 50_000_000));
+            assert!(matches!(after.response, Decision::Wait { wait } if wait > 50_000_000));
             assert!(!told(&files(path), id).await.lost);
         }
     }

@@ -382,9 +382,9 @@ impl Inner {
             }
         }
         match self.ask_store(id, request).await {
-            Ok(answer) => {
+            Ok(response) => {
                 self.found();
-                Ok(answer)
+                Ok(response)
             }
             Err(error) => {
                 self.lose(&error);
@@ -431,7 +431,7 @@ impl Inner {
                 self.longest().as_secs_f64().ceil()
             ));
         }
-        Ok(told.answer)
+        Ok(told.response)
     }
 
     fn longest(&self) -> Duration {

@@ -19,7 +19,7 @@ use crate::clock::micros;
 use crate::plan::{Decision, Micros, SlotAsk, Snapshot, Window};
 
 /// How long Redis may take to respond, unless told.
-const ANSWER: Duration = Duration::from_secs(1);
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// How long a process waits for Redis before it asks for a token that others know nothing of.
 const TOKEN_PATIENCE: Duration = Duration::from_secs(10);
@@ -40,7 +40,7 @@ const PAUSE: Duration = Duration::from_millis(200);
 pub struct RedisConfig {
     at: Address,
     prefix: String,
-    answer: Duration,
+    response: Duration,
 }
 
 #[derive(Clone)]
@@ -117,7 +117,7 @@ impl RedisConfig {
         Self {
             at,
             prefix: "crm".to_owned(),
-            answer: ANSWER,
+            response: RESPONSE_TIMEOUT,
         }
     }
 
@@ -129,7 +129,7 @@ impl RedisConfig {
 
     /// Sets how long Redis may take to respond before it counts as lost; 1 s unless set.
     pub fn response_timeout(mut self, timeout: Duration) -> Self {
-        self.answer = timeout;
+        self.response = timeout;
         self
     }
 
@@ -228,8 +228,8 @@ impl Pool {
             return Ok((connection.clone(), true));
         }
         let settings = AsyncConnectionConfig::new()
-            .set_connection_timeout(Some(self.config.answer))
-            .set_response_timeout(Some(self.config.answer));
+            .set_connection_timeout(Some(self.config.response))
+            .set_response_timeout(Some(self.config.response));
         let made = match &self.config.at {
             Address::Single(client) => Connection::Single(
                 client
@@ -273,7 +273,7 @@ impl Pool {
                 run.map_err(|error| (error, was_there))
             };
             // A script may have to be loaded, and the connection to be made.
-            let (error, was_there) = match timeout(self.config.answer * 2, attempt).await {
+            let (error, was_there) = match timeout(self.config.response * 2, attempt).await {
                 Ok(Ok(done)) => return Ok(done),
                 Ok(Err(failure)) => failure,
                 Err(_) => {
@@ -356,9 +356,9 @@ impl Quota for RedisQuota {
             }),
         );
         Box::pin(async move {
-            let (answer, number, processes, lost, quick) = told.await?;
+            let (response, number, processes, lost, quick) = told.await?;
             Ok(QuotaReply {
-                answer: match &*answer {
+                response: match &*response {
                     "go" => Decision::Go { at: number },
                     "wait" => Decision::Wait { wait: number },
                     "paused" => Decision::Paused { wait: number },
@@ -533,7 +533,7 @@ mod tests {
         }
     }
 
-    type Answered = (String, u64, u32, u8, u64);
+    type Reply = (String, u64, u32, u8, u64);
 
     fn step(name: &str, windows: &[Window], event: &Event, last: Option<(u64, u32)>) -> Json {
         let windows: Json = windows
@@ -590,7 +590,7 @@ mod tests {
             case.set(case.get() + 1);
             let key = |what: &str| format!("{{{}}}:{what}", case.get());
             let keys = [key("state"), key("epoch")];
-            let run = |step: Json, now: u64| -> Option<Answered> {
+            let run = |step: Json, now: u64| -> Option<Reply> {
                 let mut invocation = script.prepare_invoke();
                 invocation.key(&keys[0]).key(&keys[1]);
                 invocation.arg(step.to_string()).arg(now);
@@ -607,8 +607,8 @@ mod tests {
                 now += later;
                 match &event {
                     Event::SlotAsk(ask) => {
-                        let answer = state.ask(now, &windows, ask, false);
-                        let expected = match answer {
+                        let response = state.ask(now, &windows, ask, false);
+                        let expected = match response {
                             Decision::Go { at } => {
                                 last = Some((at, ask.weight));
                                 ("go", at)

@@ -34,7 +34,7 @@ use crate::observe::{Observer, pause};
 use crate::plan::{Before, remember, temporary};
 use crate::record::{Known, Transferable};
 use crate::references::Watch;
-use crate::report::{self, Cause, Losses, Refusal, Report, Uncertain};
+use crate::report::{self, Cause, Losses, Rejection, Report, Uncertain};
 use crate::rules::{CheckedRow, Rules};
 use crate::settings::{Existing, Settings};
 use crate::source::{BATCH, Lack, Row, Source, SourcePosition};
@@ -93,7 +93,7 @@ enum Step {
     Write(Act, Option<String>),
     /// With the id at the target, where it is known.
     Finish(RowOutcome, Option<String>),
-    Refuse(Refusal),
+    Reject(Rejection),
     /// It could not be found out.
     Later(CallError),
 }
@@ -219,7 +219,7 @@ impl<R: Transferable> Parts<R> {
                 losses: checkpoint.losses,
                 missing: 0,
                 lacks_rows: false,
-                refused: checkpoint.reasons.by_number(),
+                rejected: checkpoint.reasons.by_number(),
                 uncertain: Vec::new(),
                 ended: Ended::Before,
             });
@@ -279,7 +279,7 @@ impl<R: Transferable> Parts<R> {
             losses: run.losses,
             missing: run.lack.as_ref().map_or(0, |lack| lack.rows),
             lacks_rows: run.lack.is_some(),
-            refused: run.report.reasons.by_number(),
+            rejected: run.report.reasons.by_number(),
             uncertain,
             ended,
         })
@@ -378,12 +378,12 @@ impl<R: Transferable> Run<'_, R> {
 }
 
 /// A rejection as the journal has it.
-fn refusal_of(field: Option<String>, why: String, cause: Option<Cause>) -> Refusal {
-    let mut refusal = Refusal::new(cause.unwrap_or(Cause::Refused));
-    refusal.field = field;
-    match why == refusal.cause.words() {
-        true => refusal,
-        false => refusal.detail(why),
+fn rejection_of(field: Option<String>, why: String, cause: Option<Cause>) -> Rejection {
+    let mut rejection = Rejection::new(cause.unwrap_or(Cause::Rejected));
+    rejection.field = field;
+    match why == rejection.cause.words() {
+        true => rejection,
+        false => rejection.detail(why),
     }
 }
 
@@ -394,7 +394,7 @@ fn count(totals: &mut Totals, outcome: &RowOutcome) {
         RowOutcome::Created => &mut totals.created,
         RowOutcome::Updated => &mut totals.updated,
         RowOutcome::Skipped => &mut totals.skipped,
-        RowOutcome::Refused { .. } => &mut totals.refused,
+        RowOutcome::Rejected { .. } => &mut totals.rejected,
         RowOutcome::Uncertain(_) => &mut totals.uncertain,
         RowOutcome::NotDone => return,
     };

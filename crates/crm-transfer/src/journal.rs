@@ -109,7 +109,9 @@ pub(crate) enum RowOutcome {
     Updated,
     Skipped,
     /// The vendor does not take it. The words are the vendor's, without personal data.
-    Refused {
+    // Journals of before have the older name.
+    #[serde(alias = "refused")]
+    Rejected {
         field: Option<String>,
         why: String,
         /// Why, where it is not the vendor that says so.
@@ -527,6 +529,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::report::Rejection;
     use crate::store::FileJournal;
 
     fn open(path: &Path, binding: &Value) -> Result<(Journal, KeyedHasher, JournalState), Error> {
@@ -611,7 +614,7 @@ mod tests {
     }
 
     #[test]
-    fn two_runs_on_one_journal_are_refused() {
+    fn two_runs_on_one_journal_are_rejected() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("j");
         let first = open(&path, &json!({})).expect("a journal");
@@ -622,7 +625,7 @@ mod tests {
     }
 
     #[test]
-    fn a_journal_of_another_transfer_is_refused() {
+    fn a_journal_of_another_transfer_is_rejected() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("j");
         drop(open(
@@ -742,7 +745,27 @@ mod tests {
     }
 
     #[test]
-    fn another_key_is_refused() {
+    fn rejected_rows_are_read_by_the_name_that_older_journals_have() {
+        let mut checkpoint = Checkpoint::default();
+        checkpoint.totals.rejected = 1;
+        let rejection = Rejection::new(Cause::Rejected).detail("no");
+        checkpoint.reasons.add("7", &rejection);
+        let outcome = RowOutcome::Rejected {
+            field: None,
+            why: "no".to_owned(),
+            cause: Some(Cause::Rejected),
+        };
+        for (entry, names) in [(done("7", outcome), 2), (Entry::Page(checkpoint), 2)] {
+            let line = serde_json::to_string(&entry).expect("a line");
+            assert_eq!(line.matches("\"rejected\"").count(), names, "{line}");
+            let older = line.replace("\"rejected\"", "\"refused\"");
+            let read: Entry = serde_json::from_str(&older).expect("a line");
+            assert_eq!(serde_json::to_string(&read).expect("a line"), line);
+        }
+    }
+
+    #[test]
+    fn another_key_is_rejected() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("j");
         let (mut journal, ..) = open(&path, &json!({})).expect("a journal");
@@ -788,7 +811,7 @@ mod tests {
             Just(RowOutcome::Updated),
             Just(RowOutcome::Skipped),
             Just(RowOutcome::NotDone),
-            "[a-z\n\"]{0,9}".prop_map(|why| RowOutcome::Refused {
+            "[a-z\n\"]{0,9}".prop_map(|why| RowOutcome::Rejected {
                 field: None,
                 why,
                 cause: None,
@@ -833,7 +856,7 @@ mod tests {
         /// However a journal is harmed, it is rejected, or tells what it told at some earlier time;
         /// and all that it told at last, where no line was lost.
         #[test]
-        fn a_harmed_journal_is_refused_or_tells_what_it_told_before(
+        fn a_harmed_journal_is_rejected_or_tells_what_it_told_before(
             entries in prop::collection::vec(entry(), 0..12),
             (at, kind, with) in harm(),
         ) {
@@ -881,7 +904,7 @@ mod tests {
         }
 
         #[test]
-        fn any_bytes_are_refused_or_an_empty_journal(
+        fn any_bytes_are_rejected_or_an_empty_journal(
             bytes in prop::collection::vec(any::<u8>(), 0..64),
             text in "[0-9a-f]{0,8} ?[{\"a-z:]{0,20}\n?",
         ) {

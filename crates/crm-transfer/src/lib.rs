@@ -56,7 +56,7 @@ pub use preview::{PreparedWrite, Preview};
 pub use record::Transferable;
 #[doc(hidden)]
 pub use record::{Find, Named, Reference};
-pub use report::{Cause, Losses, Refusal, Refused, Uncertain};
+pub use report::{Cause, Losses, Rejected, Rejection, Uncertain};
 pub use settings::{Accounts, Existing, LookupMethod, Match, Settings};
 #[cfg(feature = "files")]
 pub use sink::{Export, ExportFormat, ExportOutput};
@@ -108,7 +108,7 @@ pub struct Summary {
     /// Whether the source may have more rows than came.
     pub lacks_rows: bool,
     /// Why rows were not carried over, the most frequent reason first.
-    pub refused: Vec<Refused>,
+    pub rejected: Vec<Rejected>,
     /// The rows of which nothing tells whether they were carried over.
     pub uncertain: Vec<Uncertain>,
     /// How it ended.

@@ -20,7 +20,7 @@ use crate::key::KeyedHasher;
 use crate::links::Linked;
 use crate::observe::Observer;
 use crate::record::Transferable;
-use crate::report::{Losses, Refused};
+use crate::report::{Losses, Rejected};
 use crate::rules::CheckedRow;
 use crate::settings::Existing;
 use crate::source::Source;
@@ -50,7 +50,7 @@ pub struct Plan {
     /// What will become of all rows.
     pub expected: Expected,
     /// Rows that will not be carried over, by their reason.
-    pub refused: Vec<Refused>,
+    pub rejected: Vec<Rejected>,
     /// Fields that will be lost, with the number of rows.
     pub losses: Losses,
     /// How many calls it takes, about, where that is known.
@@ -90,7 +90,7 @@ pub struct Expected {
     /// Left as they are.
     pub skip: Bounds,
     /// Not carried over.
-    pub refused: Bounds,
+    pub rejected: Bounds,
 }
 
 /// How many calls a transfer takes, without repeats. Those for lists are about so many: vendors may
@@ -178,7 +178,7 @@ impl<R: Transferable> Parts<R> {
             permissions: self.permissions(source),
             matched: survey.matched,
             expected,
-            refused: survey.refused.by_number(),
+            rejected: survey.rejected.by_number(),
             losses: survey.losses,
             calls,
             lacks_rows: lack.is_some(),
@@ -198,7 +198,7 @@ impl<R: Transferable> Parts<R> {
             create: Bounds::beyond(matched.create, open),
             update,
             skip,
-            refused: Bounds::beyond(survey.refused.rows(), open),
+            rejected: Bounds::beyond(survey.rejected.rows(), open),
         }
     }
 
@@ -402,7 +402,7 @@ impl fmt::Display for Plan {
         writeln!(
             f,
             "  of these       {} to create, {} to update, {} to skip, {} rejected",
-            expected.create, expected.update, expected.skip, expected.refused
+            expected.create, expected.update, expected.skip, expected.rejected
         )?;
         let calls = &self.calls;
         writeln!(
@@ -452,11 +452,11 @@ impl fmt::Display for Plan {
         for (field, rows) in self.losses.iter() {
             writeln!(f, "  {}  {field}", of_rows(rows))?;
         }
-        if !self.refused.is_empty() {
-            writeln!(f, "Refused:")?;
+        if !self.rejected.is_empty() {
+            writeln!(f, "Rejected:")?;
         }
-        for refused in &self.refused {
-            writeln!(f, "  {}  {refused}", of_rows(refused.rows))?;
+        for rejected in &self.rejected {
+            writeln!(f, "  {}  {rejected}", of_rows(rejected.rows))?;
         }
         for note in &self.notes {
             writeln!(f, "Note: {note}.")?;

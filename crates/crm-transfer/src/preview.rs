@@ -4,7 +4,7 @@ use crm_facade::{Cost, Loss, Verb};
 
 use crate::key::KeyedHasher;
 use crate::record::{Known, Transferable, id_of};
-use crate::report::Refusal;
+use crate::report::Rejection;
 use crate::rules::Rules;
 use crate::source::Row;
 use crate::{Error, Transfer};
@@ -14,10 +14,10 @@ use crate::{Error, Transfer};
 #[non_exhaustive]
 pub struct Preview {
     /// If the target does not have it: it is made, or rejected for this reason.
-    pub create: Result<PreparedWrite, Refusal>,
+    pub create: Result<PreparedWrite, Rejection>,
     /// If the target has it: it is changed, or rejected for this reason. Where existing records are
     /// [skipped](crate::Existing::Skip), nothing is done to it instead.
-    pub update: Result<PreparedWrite, Refusal>,
+    pub update: Result<PreparedWrite, Rejection>,
 }
 
 /// What writing one record would do.
@@ -62,10 +62,10 @@ impl<R: Transferable> Transfer<R> {
         };
         let mut judged = match rules.judge(row) {
             Ok(judged) => judged,
-            Err((_, refusal)) => {
+            Err((_, rejection)) => {
                 return Ok(Preview {
-                    create: Err(refusal.clone()),
-                    update: Err(refusal),
+                    create: Err(rejection.clone()),
+                    update: Err(rejection),
                 });
             }
         };
@@ -78,7 +78,7 @@ impl<R: Transferable> Transfer<R> {
             }
         };
         let create = match judged.only_change.take() {
-            Some(refusal) => Err(refusal),
+            Some(rejection) => Err(rejection),
             None => Ok(written(&judged.losses, Verb::Create)),
         };
         let update = rules.as_change(&mut judged);

@@ -12,7 +12,7 @@ pub(crate) use file::{Report, check, try_out};
 #[cfg(feature = "files")]
 pub(crate) use file::{is_apart, rejected};
 pub(crate) use reasons::Reasons;
-pub use reasons::Refused;
+pub use reasons::Rejected;
 
 /// Why a row is not carried over.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
@@ -36,7 +36,9 @@ pub enum Cause {
     /// The target could not be asked for its address.
     NotLookedUp,
     /// The target rejected it.
-    Refused,
+    // Journals and reports of before have the older name.
+    #[serde(alias = "refused")]
+    Rejected,
     /// The record that it was carried over to is gone from the target.
     Gone,
 }
@@ -53,7 +55,7 @@ impl Cause {
             Self::InvalidInput => "lacks what the target needs, or is more than it takes",
             Self::Ambiguous => "more than one contact of the target has its address",
             Self::NotLookedUp => "could not be looked up at the target, and was not written",
-            Self::Refused => "rejected by the target",
+            Self::Rejected => "rejected by the target",
             Self::Gone => "the record that it was carried over to is gone from the target",
         }
     }
@@ -62,7 +64,7 @@ impl Cause {
 /// Why a row is not carried over, and more of it without personal data.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Refusal {
+pub struct Rejection {
     /// Why.
     pub cause: Cause,
     /// The field at fault.
@@ -71,7 +73,7 @@ pub struct Refusal {
     pub detail: Option<String>,
 }
 
-impl Refusal {
+impl Rejection {
     pub(crate) fn new(cause: Cause) -> Self {
         Self {
             cause,
@@ -91,13 +93,13 @@ impl Refusal {
     }
 }
 
-impl std::fmt::Display for Refusal {
+impl std::fmt::Display for Rejection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.cause.words())?;
         match (&self.detail, &self.field, self.cause) {
             (Some(detail), ..) => write!(f, ": {detail}"),
             // The others say what they are about.
-            (None, Some(field), Cause::InvalidInput | Cause::Refused) => write!(f, ": `{field}`"),
+            (None, Some(field), Cause::InvalidInput | Cause::Rejected) => write!(f, ": `{field}`"),
             (None, ..) => Ok(()),
         }
     }

@@ -5,7 +5,7 @@ use crm_facade::{ErrorKind as CallErrorKind, Loss, Reason};
 use crate::LISTS;
 use crate::key::{self, KeyedHash, KeyedHasher};
 use crate::record::{Known, Transferable};
-use crate::report::{Cause, Refusal};
+use crate::report::{Cause, Rejection};
 use crate::settings::{Existing, Settings};
 use crate::source::Row;
 use crate::target::Target;
@@ -31,7 +31,7 @@ pub(crate) struct CheckedRow<R> {
     /// What is lost on the way, reading and making.
     pub(crate) losses: Vec<Loss>,
     /// Why it can't be made, if it may only change what is there.
-    pub(crate) only_change: Option<Refusal>,
+    pub(crate) only_change: Option<Rejection>,
     /// The part of it that reading lost.
     reading: usize,
 }
@@ -51,7 +51,7 @@ impl<R: Transferable> Rules<'_, R> {
     /// # Errors
     ///
     /// With the row's id and the reason.
-    pub(crate) fn judge(&self, row: Row<R>) -> Result<CheckedRow<R>, (String, Refusal)> {
+    pub(crate) fn judge(&self, row: Row<R>) -> Result<CheckedRow<R>, (String, Rejection)> {
         let named = row.id.is_some();
         let mut id = row.id.unwrap_or_else(|| "without id".to_owned());
         let link = match named {
@@ -60,7 +60,7 @@ impl<R: Transferable> Rules<'_, R> {
         };
         let mut record = match row.record {
             Ok(record) => record,
-            Err(refusal) => return Err((id, refusal)),
+            Err(rejection) => return Err((id, rejection)),
         };
         let mut losses = row.losses;
         let (of_references, by_name) = self.adapt(&mut record);
@@ -74,11 +74,11 @@ impl<R: Transferable> Rules<'_, R> {
                     .target
                     .prepare_update(record.clone().patch(link.is_some()))
                 {
-                    Ok(prepared) => (prepared, Some(self.refusal(&error))),
-                    Err(_) => return Err((id, self.refusal(&error))),
+                    Ok(prepared) => (prepared, Some(self.rejection(&error))),
+                    Err(_) => return Err((id, self.rejection(&error))),
                 }
             }
-            Err(error) => return Err((id, self.refusal(&error))),
+            Err(error) => return Err((id, self.rejection(&error))),
         };
         let body = self.hasher.print(prepared.body.to_string().as_bytes());
         let mut written = by_field(prepared.losses, &record);
@@ -94,7 +94,7 @@ impl<R: Transferable> Rules<'_, R> {
         losses.extend(written);
         let address = match address {
             Some(address) if !R::is_key(&address) => {
-                return Err((id, Refusal::new(Cause::BadAddress).field(R::KEY_FIELD)));
+                return Err((id, Rejection::new(Cause::BadAddress).field(R::KEY_FIELD)));
             }
             Some(address) => {
                 let print = self.hasher.key(&R::key_of(&address));
@@ -107,7 +107,7 @@ impl<R: Transferable> Rules<'_, R> {
             None if link.is_none()
                 && (!self.settings.create_unmatchable || !named || only_change.is_some()) =>
             {
-                let no_address = || Refusal::new(R::NO_KEY).field(R::KEY_FIELD);
+                let no_address = || Rejection::new(R::NO_KEY).field(R::KEY_FIELD);
                 return Err((id, only_change.unwrap_or_else(no_address)));
             }
             None => None,
@@ -125,20 +125,20 @@ impl<R: Transferable> Rules<'_, R> {
         })
     }
 
-    fn refusal(&self, error: &crm_facade::Error) -> Refusal {
-        let refusal = Refusal::new(Cause::InvalidInput);
+    fn rejection(&self, error: &crm_facade::Error) -> Rejection {
+        let rejection = Rejection::new(Cause::InvalidInput);
         match error.kind() {
             CallErrorKind::InvalidInput { fields } if *fields == [LISTS] => {
                 let lists = Setting::Lists(self.target.crm.vendor());
                 let lists = self.settings.words.name(lists);
-                refusal
+                rejection
                     .field(LISTS)
                     .detail(format!("{error}, or for all rows with {lists}"))
             }
             CallErrorKind::InvalidInput { fields } if !fields.is_empty() => {
-                refusal.field(fields.join(", ")).detail(error.to_string())
+                rejection.field(fields.join(", ")).detail(error.to_string())
             }
-            _ => refusal.detail(error.to_string()),
+            _ => rejection.detail(error.to_string()),
         }
     }
 
@@ -147,10 +147,10 @@ impl<R: Transferable> Rules<'_, R> {
     /// # Errors
     ///
     /// With the reason, if the target can't take the change.
-    pub(crate) fn as_change(&self, judged: &mut CheckedRow<R>) -> Result<(), Refusal> {
+    pub(crate) fn as_change(&self, judged: &mut CheckedRow<R>) -> Result<(), Rejection> {
         let patch = judged.record.clone().patch(judged.link.is_some());
         let prepared = self.target.prepare_update(patch);
-        let prepared = prepared.map_err(|error| self.refusal(&error))?;
+        let prepared = prepared.map_err(|error| self.rejection(&error))?;
         judged.losses.truncate(judged.reading);
         let written = by_field(prepared.losses, &judged.record);
         judged.losses.extend(written);

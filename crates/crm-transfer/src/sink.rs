@@ -283,7 +283,7 @@ impl<R: Transferable> Export<R> {
             losses: run.losses,
             missing: doubt::missing(self.source.end()),
             lacks_rows: self.source.end().is_some_and(doubt::is_short),
-            refused: run.report.reasons.by_number(),
+            rejected: run.report.reasons.by_number(),
             uncertain: Vec::new(),
             ended,
         })
@@ -359,9 +359,9 @@ impl<R: Transferable> Export<R> {
         let id = row.id.unwrap_or_else(|| "without id".to_owned());
         let record = match row.record {
             Ok(record) => record,
-            Err(refusal) => {
-                run.totals.refused += 1;
-                return run.report.refused(&id, &refusal);
+            Err(rejection) => {
+                run.totals.rejected += 1;
+                return run.report.rejected(&id, &rejection);
             }
         };
         let mut losses = row.losses;

@@ -16,7 +16,7 @@ use crate::error::{Error, ErrorKind};
 use crate::files::{Lines, Table, layout::ReadOptions, text::Text};
 use crate::observe::{Observer, pause, tell_wait};
 use crate::record::{Transferable, id_of};
-use crate::report::Refusal;
+use crate::report::Rejection;
 use crate::target::LONGEST_WAIT;
 #[cfg(feature = "files")]
 use crate::words::Setting;
@@ -42,7 +42,7 @@ pub(crate) enum SourcePosition {
 pub(crate) struct Row<R> {
     /// The vendor's id, or the number of the line. A vendor's record may have none.
     pub(crate) id: Option<String>,
-    pub(crate) record: Result<R, Refusal>,
+    pub(crate) record: Result<R, Rejection>,
     /// What was lost when it was read.
     pub(crate) losses: Vec<Loss>,
 }

@@ -107,7 +107,7 @@ pub(crate) enum WriteResult {
     /// It was not, for a passing reason.
     NotDone(Option<CallError>),
     /// It was not, and never will be.
-    Refused { field: Option<String>, why: String },
+    Rejected { field: Option<String>, why: String },
     /// It was not, and no other will be.
     Fatal(CallError),
 }
@@ -492,7 +492,7 @@ fn judge(error: CallError) -> WriteResult {
         CallErrorKind::InvalidInput { fields } if !fields.is_empty() => Some(fields.join(", ")),
         _ => None,
     };
-    WriteResult::Refused {
+    WriteResult::Rejected {
         field,
         why: error.to_string(),
     }

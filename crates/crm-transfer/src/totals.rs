@@ -19,7 +19,9 @@ pub struct Totals {
     /// Contacts that were there already and stay as they are.
     pub skipped: u64,
     /// Rows that were not carried over.
-    pub refused: u64,
+    // Journals of before have the older name.
+    #[serde(alias = "refused")]
+    pub rejected: u64,
     /// Rows of which nothing tells whether they were carried over.
     pub uncertain: u64,
 }
@@ -33,7 +35,7 @@ impl fmt::Display for Totals {
             self.created,
             self.updated,
             self.skipped,
-            self.refused,
+            self.rejected,
             self.uncertain
         )
     }

@@ -191,9 +191,9 @@ async fn a_link_whose_record_is_gone_is_told_and_no_second_one_is_made() {
         .clone();
     to.state().contacts.remove(&gone);
     let summary = moved::<Contact>(&from, &to, updating(links)).await;
-    assert_eq!((summary.totals.updated, summary.totals.refused), (2, 1));
+    assert_eq!((summary.totals.updated, summary.totals.rejected), (2, 1));
     assert_eq!(to.state().contacts.len(), 2);
-    assert_eq!(summary.refused[0].reason, Cause::Gone);
+    assert_eq!(summary.rejected[0].reason, Cause::Gone);
 }
 
 #[tokio::test]

@@ -50,15 +50,15 @@ async fn killed(world: &World, transfer: Transfer) -> Option<Summary> {
     }
 }
 
-fn totals(rows: u64, created: u64, skipped: u64, refused: u64) -> Totals {
+fn totals(rows: u64, created: u64, skipped: u64, rejected: u64) -> Totals {
     let mut totals = Totals::default();
     (totals.rows, totals.created) = (rows, created);
-    (totals.skipped, totals.refused) = (skipped, refused);
+    (totals.skipped, totals.rejected) = (skipped, rejected);
     totals
 }
 
 /// The summary's totals are as told, and uncertain are the rows that the report names.
-fn settled(summary: &Summary, folder: &Path, rows: u64, refused: u64) -> BTreeSet<String> {
+fn settled(summary: &Summary, folder: &Path, rows: u64, rejected: u64) -> BTreeSet<String> {
     let uncertain: BTreeSet<_> = report(folder)
         .iter()
         .filter(|line| line["kind"] == "uncertain")
@@ -68,8 +68,8 @@ fn settled(summary: &Summary, folder: &Path, rows: u64, refused: u64) -> BTreeSe
     assert_eq!(of_summary.collect::<BTreeSet<_>>(), uncertain);
     let totals = &summary.totals;
     assert_eq!(totals.uncertain, uncertain.len() as u64);
-    assert_eq!((totals.rows, totals.refused), (rows, refused));
-    let sum = totals.created + totals.updated + totals.skipped + totals.refused;
+    assert_eq!((totals.rows, totals.rejected), (rows, rejected));
+    let sum = totals.created + totals.updated + totals.skipped + totals.rejected;
     assert_eq!(sum + totals.uncertain, rows);
     uncertain
 }
@@ -82,11 +82,11 @@ fn report(folder: &Path) -> Vec<Value> {
 }
 
 /// The rows that a report has as rejected, with the reason.
-fn refused(folder: &Path) -> BTreeMap<String, String> {
+fn rejected(folder: &Path) -> BTreeMap<String, String> {
     let text = |value: &Value| value.as_str().expect("a text").to_owned();
     report(folder)
         .iter()
-        .filter(|line| line["kind"] == "refused")
+        .filter(|line| line["kind"] == "rejected")
         .map(|line| (text(&line["row"]), text(&line["reason"])))
         .collect()
 }
@@ -105,10 +105,10 @@ async fn every_contact_arrives_once_and_what_does_not_is_told() {
     assert_eq!(summary.ended, Ended::Complete);
     assert_eq!(summary.totals, totals(230, 226, 1, 3));
     world.compare();
-    let refused = refused(folder.path());
+    let rejected = rejected(folder.path());
     let expected = [("3", "no_address"), ("4", "bad_address"), ("6", "double")];
     let expected = expected.map(|(row, reason)| (row.to_owned(), reason.to_owned()));
-    assert_eq!(refused, BTreeMap::from(expected));
+    assert_eq!(rejected, BTreeMap::from(expected));
     let lost: BTreeMap<_, _> = summary.losses.iter().collect();
     assert_eq!(
         lost["the model's `score` has nothing like it at the vendor"],
@@ -145,8 +145,8 @@ async fn a_plan_says_what_will_be_and_writes_nothing() {
         (plan.checked, plan.expected.create.exact()),
         (120, Some(118))
     );
-    assert_eq!(plan.refused.len(), 1);
-    assert_eq!(plan.refused[0].examples, ["3"]);
+    assert_eq!(plan.rejected.len(), 1);
+    assert_eq!(plan.rejected[0].examples, ["3"]);
     let summary = carried(transfer).await;
     assert_eq!(summary.totals, totals(120, 118, 1, 1));
     // What was planned to be lost is what was lost.
@@ -170,8 +170,8 @@ async fn killed_at_any_call_a_copy_goes_on_without_loss_or_double() {
             None => carried(copy(&world, in_detail(folder.path()))).await,
         };
         assert_eq!(summary.ended, Ended::Complete, "{at}");
-        let refused: u64 = summary.refused.iter().map(|refused| refused.rows).sum();
-        assert_eq!(refused, 1, "of the whole transfer: {:?}", summary.refused);
+        let rejected: u64 = summary.rejected.iter().map(|rejected| rejected.rows).sum();
+        assert_eq!(rejected, 1, "of the whole transfer: {:?}", summary.rejected);
         let uncertain = settled(&summary, folder.path(), 215, 1);
         // Those that were in flight when it was killed.
         assert!(uncertain.len() <= 4, "{at}");
@@ -269,7 +269,7 @@ async fn a_target_that_is_listed_is_listed_anew_for_rows_in_doubt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_was_lost_is_looked_for_and_not_sent_again() {
+async fn a_response_that_was_lost_is_looked_for_and_not_sent_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::with(20);
     world.fault_at_write(5, Fault::LostAfter);
@@ -376,7 +376,7 @@ async fn an_error_under_a_success_is_one_with_the_vendors_words() {
     assert_eq!(summary.totals, totals(6, 5, 0, 1));
     assert_eq!(world.writes(), 6);
     let lines = report(folder.path());
-    let line = lines.iter().find(|line| line["kind"] == "refused");
+    let line = lines.iter().find(|line| line["kind"] == "rejected");
     let words = line.and_then(|line| line["detail"].as_str());
     assert!(words.is_some_and(|words| words.contains("Workspace is suspended")));
 }
@@ -400,14 +400,14 @@ async fn an_error_beside_documented_fields_is_no_success() {
     );
     let summary = carried(copy(&world, settings(folder.path()))).await;
     assert_eq!(summary.totals.created, 4);
-    assert_eq!(summary.totals.refused, 1);
+    assert_eq!(summary.totals.rejected, 1);
     assert_eq!(summary.totals.uncertain, 1);
     let lines = report(folder.path());
     let of = |kind: &str| {
         let line = lines.iter().find(|line| line["kind"] == kind);
         line.expect("a line")["detail"].to_string()
     };
-    assert!(of("refused").contains("Email is taken"));
+    assert!(of("rejected").contains("Email is taken"));
     let doubt = of("uncertain");
     assert!(doubt.contains("Email is taken"), "{doubt}");
 }
@@ -497,8 +497,8 @@ async fn what_a_list_that_is_not_whole_may_have_is_not_made_anew() {
     let summary = carried(import()).await;
     assert_eq!(world.writes(), 0);
     assert_eq!(summary.totals, totals(125, 0, 90, 35));
-    let refused = refused(folder.path());
-    assert!(refused.values().all(|cause| cause == "not_looked_up"));
+    let rejected = rejected(folder.path());
+    assert!(rejected.values().all(|cause| cause == "not_looked_up"));
     // Rows that are known to be there do not ask for the whole list.
     world.unlisted(0);
     std::fs::remove_file(folder.path().join("journal")).expect("a journal");
@@ -630,9 +630,9 @@ async fn one_row_that_can_not_be_looked_up_does_not_stop_the_rest() {
     let summary = carried(transfer).await;
     assert_eq!(summary.ended, Ended::Complete);
     assert_eq!(summary.totals, totals(250, 248, 0, 2));
-    let refused = refused(folder.path());
+    let rejected = rejected(folder.path());
     let expected = ["249", "40"].map(|row| (row.to_owned(), "not_looked_up".to_owned()));
-    assert_eq!(refused, BTreeMap::from(expected));
+    assert_eq!(rejected, BTreeMap::from(expected));
 }
 
 #[tokio::test(start_paused = true)]
@@ -662,7 +662,7 @@ async fn a_row_that_a_removal_hides_from_the_list_comes_when_it_is_read_again() 
     let summary = carried(copy(&world, settings(folder.path()))).await;
     assert_eq!(summary.totals, totals(230, 228, 0, 2));
     assert_eq!((summary.missing, summary.lacks_rows), (0, false));
-    assert_eq!(refused(folder.path()).len(), 2);
+    assert_eq!(rejected(folder.path()).len(), 2);
     world.compare();
 }
 
@@ -680,7 +680,7 @@ async fn rows_that_a_removal_hides_are_not_lost_in_spite_of_kills() {
         let uncertain = uncertain.filter_map(|line| line["row"].as_str());
         world.compare_but(&uncertain.map(str::to_owned).collect(), true);
         assert!(!summary.lacks_rows, "{seed}");
-        assert_eq!(summary.totals.refused, 1, "{seed}");
+        assert_eq!(summary.totals.rejected, 1, "{seed}");
     }
 }
 
@@ -714,7 +714,7 @@ async fn rows_that_are_counted_and_never_come_are_told_and_read_by_a_later_run()
 
 #[tokio::test(start_paused = true)]
 async fn what_tells_of_no_contact_is_no_success() {
-    for (said, refused, words) in [
+    for (said, rejected, words) in [
         (
             r#"[{"message": "Quota is used up"}]"#,
             0,
@@ -730,8 +730,8 @@ async fn what_tells_of_no_contact_is_no_success() {
         world.fault_at_write(2, Fault::SaysOnly(200, said));
         let summary = carried(copy(&world, settings(folder.path()))).await;
         let totals = &summary.totals;
-        assert_eq!((totals.created, totals.refused), (2, refused), "{said}");
-        assert_eq!(totals.uncertain, 1 - refused, "{said}");
+        assert_eq!((totals.created, totals.rejected), (2, rejected), "{said}");
+        assert_eq!(totals.uncertain, 1 - rejected, "{said}");
         let lines = report(folder.path());
         let line = lines.iter().find(|line| line["kind"] != "loss");
         let told = line.expect("a line")["detail"].to_string();
@@ -746,8 +746,8 @@ async fn what_vendors_say_of_a_row_tells_nobody_who_it_is() {
     let said = r#"{"error": "FIRST1 last1 (person1@example.com) is on the blacklist"}"#;
     world.fault_at_write(2, Fault::SaysOnly(200, said));
     let summary = carried(copy(&world, settings(folder.path()))).await;
-    assert_eq!(summary.totals.refused, 1);
-    let told = summary.refused[0].to_string();
+    assert_eq!(summary.totals.rejected, 1);
+    let told = summary.rejected[0].to_string();
     assert!(told.contains("[personal] [personal] ("), "{told}");
     for name in ["journal", "journal.report.ndjson"] {
         let text = std::fs::read_to_string(folder.path().join(name)).expect("a file");
@@ -817,10 +817,10 @@ async fn contacts_that_are_there_are_changed_by_rows_that_could_not_be_made() {
     let summary = carried(transfer).await;
     let totals = &summary.totals;
     assert_eq!(
-        (totals.updated, totals.refused),
+        (totals.updated, totals.rejected),
         (1, 1),
         "{:?}",
-        summary.refused
+        summary.rejected
     );
     assert_eq!(world.minotaurs(1)["job_title"], "Boss");
 }
@@ -971,15 +971,15 @@ async fn whatever_happens_at_a_target_that_is_listed_what_is_told_is_what_was_do
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_the_vendor_refuses_is_reported_and_the_others_go_on() {
+async fn what_the_vendor_rejects_is_reported_and_the_others_go_on() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::with(20);
     world.fault_at_write(5, Fault::Status(400));
     let summary = carried(copy(&world, settings(folder.path()))).await;
     assert_eq!(summary.totals, totals(20, 19, 0, 1));
     assert_eq!(
-        refused(folder.path()).into_values().collect::<Vec<_>>(),
-        ["refused"]
+        rejected(folder.path()).into_values().collect::<Vec<_>>(),
+        ["rejected"]
     );
 }
 
@@ -1003,7 +1003,7 @@ async fn too_many_failures_in_a_row_end_it_where_it_can_go_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_are_refused_end_it_at_once() {
+async fn credentials_that_are_rejected_end_it_at_once() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::with(150);
     world.fault_at_write(3, Fault::Status(401));
@@ -1098,15 +1098,15 @@ async fn contacts_that_are_there_are_changed_where_that_is_wanted() {
     let summary = carried(transfer).await;
     let totals = &summary.totals;
     assert_eq!((totals.rows, totals.created, totals.updated), (3, 1, 1));
-    assert_eq!(totals.refused, 1);
+    assert_eq!(totals.rejected, 1);
     let changed = world.minotaurs(2);
     assert_eq!(
         (&changed["first_name"], &changed["job_title"]),
         (&"Ada".into(), &"Countess".into())
     );
-    let refused = refused(folder.path());
+    let rejected = rejected(folder.path());
     assert_eq!(
-        refused.into_iter().collect::<Vec<_>>(),
+        rejected.into_iter().collect::<Vec<_>>(),
         [("4".to_owned(), "invalid_input".to_owned())]
     );
 }

@@ -91,7 +91,7 @@ async fn a_night_that_is_ended_early_goes_on_in_the_next() {
 }
 
 #[tokio::test]
-async fn a_write_whose_answer_is_lost_is_found_and_not_sent_again() {
+async fn a_write_whose_response_is_lost_is_found_and_not_sent_again() {
     let world = world().await;
     let before = world.there();
     let lost = Fault::on("contacts_create").nth(3).reset_after_handling();

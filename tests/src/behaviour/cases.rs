@@ -8,7 +8,7 @@ mod kept;
 mod known;
 mod lists;
 mod native;
-mod refusals;
+mod rejections;
 mod statuses;
 mod writes;
 
@@ -30,7 +30,7 @@ use xtask::spec;
 use super::inputs::{Choice, Input, Variants};
 use super::methods::{Act, METHODS, Method};
 use super::observe::{Row, Rows, Seen, emails_of};
-use super::peer::{Peer, Script, Sent, answers, holds};
+use super::peer::{Peer, Script, Sent, holds, responses};
 use super::server::Server;
 use super::{Case, Verdict};
 use crate::examples::{self, Content, Example, Kind};
@@ -157,10 +157,10 @@ impl Subject {
                 }
                 Support::Emulated { .. } => {
                     let name = format!("{path} is not emulated unasked");
-                    case("refused", name, Self::not_unasked, method);
+                    case("rejected", name, Self::not_unasked, method);
                     case("emulated", path, Self::emulated, method);
                 }
-                _ => case("refused", path, Self::refused, method),
+                _ => case("rejected", path, Self::rejected, method),
             }
         }
         for (status, kind) in STATUSES {
@@ -302,7 +302,7 @@ impl Subject {
         }
         for id in &capability.operations {
             let operation = self.operation(id)?;
-            numbers.extend(answers(&self.examples, operation).map(|example| example.number));
+            numbers.extend(responses(&self.examples, operation).map(|example| example.number));
         }
         Ok(numbers.into_iter().collect())
     }

@@ -21,7 +21,7 @@ pub enum Script {
     /// Responds with the documented examples so many times, then with 500.
     FailsAfter(usize),
     /// Rejects what holds one of these texts.
-    Refuses([String; 2]),
+    Rejects([String; 2]),
     /// Responds with the documented error that has a success status.
     Fails,
     /// Responds with the documented example of this number, with one value altered.
@@ -45,7 +45,7 @@ pub struct Sent {
     /// The body.
     pub body: Value,
     /// The response.
-    pub answer: Value,
+    pub response: Value,
 }
 
 /// Stands in for a vendor.
@@ -91,8 +91,8 @@ impl Peer {
             .retry(RetryPolicy::never())
             .limiter(Arc::new(LocalLimiter::new(&[])))
             .transport(testing::function(move |request| {
-                let answer = peer.answer(&request);
-                async move { Ok(answer) }
+                let response = peer.response(&request);
+                async move { Ok(response) }
             }));
         match self.api.auth {
             AuthScheme::ClientCredentials { .. } => builder.bearer_token(TOKEN),
@@ -110,15 +110,15 @@ impl Peer {
         self.log().clone()
     }
 
-    fn answer(&self, request: &http::Request<Bytes>) -> http::Response<Bytes> {
+    fn response(&self, request: &http::Request<Bytes>) -> http::Response<Bytes> {
         let operation = self.operation(request);
         let body: Value = serde_json::from_slice(request.body()).unwrap_or_default();
         let before = self.log().len();
         let (status, text) = match (&self.script, operation) {
-            (_, None) => (404, refusal()),
-            (Script::Status(status), _) => (*status, refusal()),
-            (Script::FailsAfter(calls), _) if before >= *calls => (500, refusal()),
-            (Script::Refuses(markers), _) if holds(&body, markers) => (400, refusal()),
+            (_, None) => (404, rejection()),
+            (Script::Status(status), _) => (*status, rejection()),
+            (Script::FailsAfter(calls), _) if before >= *calls => (500, rejection()),
+            (Script::Rejects(markers), _) if holds(&body, markers) => (400, rejection()),
             (Script::Fails, Some(operation)) => self.failure(operation),
             (_, Some(operation)) => self.example(operation, request, &body),
         };
@@ -126,7 +126,7 @@ impl Peer {
             operation,
             line: format!("{} {}", request.method(), request.uri()),
             body,
-            answer: serde_json::from_str(&text).unwrap_or_default(),
+            response: serde_json::from_str(&text).unwrap_or_default(),
         });
         testing::json(status, text)
     }
@@ -145,32 +145,32 @@ impl Peer {
             Some(Task::Result {
                 status, finished, ..
             }) => {
-                let answer = example.content.json();
-                let state = answer.pointer(status).and_then(Value::as_str);
+                let response = example.content.json();
+                let state = response.pointer(status).and_then(Value::as_str);
                 state.is_some_and(|state| finished.contains(&state))
             }
             _ => true,
         };
-        let answers = answers(&self.examples, operation);
-        let of_number = answers.clone().find(|example| example.number == number);
+        let responses = responses(&self.examples, operation);
+        let of_number = responses.clone().find(|example| example.number == number);
         let chosen = of_number
             .filter(finished)
-            .or_else(|| answers.clone().find(finished))
-            .or_else(|| answers.clone().next());
+            .or_else(|| responses.clone().find(finished))
+            .or_else(|| responses.clone().next());
         let Some(example) = chosen else {
             return (operation.success[0], String::new());
         };
-        let Kind::Answer(status) = example.kind else {
+        let Kind::Response(status) = example.kind else {
             unreachable!("only responses were looked for");
         };
         match &example.content {
             Content::Text(text) => (status, text.clone()),
-            Content::Json(answer) => {
-                let mut answer = answer.clone();
+            Content::Json(response) => {
+                let mut response = response.clone();
                 match operation.paging {
                     Some(paging) => {
                         if !is_first(&paging, request.uri().query(), body)
-                            && let Some(rows) = answer.pointer_mut(paging.items)
+                            && let Some(rows) = response.pointer_mut(paging.items)
                         {
                             *rows = json!([]);
                         }
@@ -178,17 +178,17 @@ impl Peer {
                     None if self.ends
                         && (self.was_asked(operation) || self.is_later(operation)) =>
                     {
-                        empty(&mut answer, 2);
+                        empty(&mut response, 2);
                     }
                     None => {}
                 }
                 if let Script::Alters { record, place, .. } = &self.script
-                    && let Some(found) = find(&mut answer, record)
+                    && let Some(found) = find(&mut response, record)
                     && let Some(value) = found.pointer_mut(place)
                 {
                     *value = other_than(value);
                 }
-                (status, answer.to_string())
+                (status, response.to_string())
             }
         }
     }
@@ -238,18 +238,18 @@ impl Peer {
     }
 }
 
-fn refusal() -> String {
-    r#"{"message":"refused"}"#.to_owned()
+fn rejection() -> String {
+    r#"{"message":"rejected"}"#.to_owned()
 }
 
 /// The documented responses of an operation with a success status.
-pub fn answers<'a>(
+pub fn responses<'a>(
     examples: &'a [Example],
     operation: &Operation,
 ) -> impl Iterator<Item = &'a Example> + Clone {
     examples.iter().filter(move |example| {
         example.operation_id == operation.operation_id
-            && matches!(example.kind, Kind::Answer(status) if (200..300).contains(&status))
+            && matches!(example.kind, Kind::Response(status) if (200..300).contains(&status))
     })
 }
 
@@ -306,8 +306,8 @@ fn other_than(value: &Value) -> Value {
 }
 
 /// Takes the rows out of a response whose pages are not documented.
-fn empty(answer: &mut Value, depth: usize) {
-    match answer {
+fn empty(response: &mut Value, depth: usize) {
+    match response {
         Value::Array(rows) => rows.clear(),
         Value::Object(fields) if depth > 0 => {
             for value in fields.values_mut() {

@@ -142,7 +142,7 @@ impl Server {
                 line: format!("{} {}", request.method, request.path),
                 body: request.body,
                 // What it returns shows in what is read.
-                answer: Value::Null,
+                response: Value::Null,
             })
             .collect()
     }

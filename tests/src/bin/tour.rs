@@ -151,8 +151,8 @@ async fn skarbe(mut stage: Stage) -> Result<(), Box<dyn Error>> {
     let nobody = types::ContactCreate::builder()
         .job_title("Developer")
         .build();
-    let refused = client.contacts_create(&nobody).await;
-    if let Err(error) = refused {
+    let rejected = client.contacts_create(&nobody).await;
+    if let Err(error) = rejected {
         stage
             .tell(format!("rejected before anything was sent: {error}"))
             .await;
@@ -168,12 +168,12 @@ async fn callab(mut stage: Stage) -> Result<(), Box<dyn Error>> {
         .build()?;
 
     let customers = types::ContactsQueryParams::new().tags("customers");
-    let answer = client.contacts_query(&customers).await?;
-    let contacts = answer.data.as_deref().unwrap_or_default();
+    let response = client.contacts_query(&customers).await?;
+    let contacts = response.data.as_deref().unwrap_or_default();
     stage
         .tell(format!(
             "envelope {:?} with {} contact",
-            answer.status,
+            response.status,
             contacts.len()
         ))
         .await;

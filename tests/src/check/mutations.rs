@@ -339,7 +339,7 @@ pub const MUTATIONS: &[Mutation] = &[
                 *response.status_mut() = StatusCode::IM_A_TEAPOT;
             }
         });
-        (refused(world, record).is_some() && !has_default(world, record)).then(|| change.into())
+        (rejected(world, record).is_some() && !has_default(world, record)).then(|| change.into())
     }),
     mutation(
         "an id that was given is not found",
@@ -676,7 +676,7 @@ fn shift(list: &'static Operation, by: fn(u64) -> u64) -> Option<Change> {
 }
 
 /// The status with which the unchanged sandbox rejects an id that nothing has.
-fn refused(world: &World, record: &Operation) -> Option<u16> {
+fn rejected(world: &World, record: &Operation) -> Option<u16> {
     let statuses = world.statuses.get(record.id).into_iter().flatten();
     statuses.copied().find(|status| (400..500).contains(status))
 }
@@ -684,7 +684,7 @@ fn refused(world: &World, record: &Operation) -> Option<u16> {
 /// Whether a body of that error is documented.
 fn has_error_body(world: &World, record: &Operation) -> bool {
     let responses = &world.document["operations"][record.operation_id]["responses"];
-    refused(world, record).is_some_and(|status| {
+    rejected(world, record).is_some_and(|status| {
         let own = responses.get(status.to_string());
         own.or_else(|| responses.get("default"))
             .is_some_and(|it| it.get("schema").is_some())

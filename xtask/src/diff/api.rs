@@ -24,7 +24,7 @@ pub(super) struct Signature {
     /// Names and types.
     pub(super) arguments: Vec<(String, String)>,
     /// What the response holds.
-    pub(super) answer: String,
+    pub(super) response: String,
     /// All of it.
     pub(super) text: String,
 }
@@ -93,7 +93,7 @@ impl Api {
                 },
                 FnArg::Receiver(_) => None,
             });
-            let answer = match &function.sig.output {
+            let response = match &function.sig.output {
                 syn::ReturnType::Type(_, ty) => argument_of(ty, "Result")
                     .map(|ty| argument_of(ty, "ResponseValue").unwrap_or(ty))
                     .unwrap_or(ty),
@@ -103,7 +103,7 @@ impl Api {
                 function.sig.ident.to_string(),
                 Signature {
                     arguments: arguments.collect(),
-                    answer: shown(answer),
+                    response: shown(response),
                     text: shown(&function.sig),
                 },
             );

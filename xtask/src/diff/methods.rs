@@ -41,7 +41,7 @@ pub(super) fn compare(old: &Model, new: &Model, found: &mut Found) {
         };
         identity(&pair, found);
         arguments::compare(&pair, found);
-        answer(&pair, found);
+        response(&pair, found);
         facts(&pair, found);
         paging::compare(&pair, found);
         checks::compare(&pair, &old.document, &new.document, found);
@@ -151,13 +151,13 @@ fn without_names(path: &str) -> String {
         .join("{}")
 }
 
-fn answer(pair: &Pair<'_>, found: &mut Found) {
+fn response(pair: &Pair<'_>, found: &mut Found) {
     let name = pair.name();
     let (at, pointer) = pair.fact("responses");
-    let (before, after) = (&pair.old.answer, &pair.new.answer);
+    let (before, after) = (&pair.old.response, &pair.new.response);
     if before != after {
         found.add(
-            &rules::ANSWER_TYPE_CHANGED,
+            &rules::RESPONSE_TYPE_CHANGED,
             (&at, &pointer),
             both(before, after),
             format!("`{name}` responds with `{after}` instead of `{before}`"),

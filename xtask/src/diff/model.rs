@@ -33,7 +33,7 @@ pub(super) struct Method {
     pub(super) pointer: String,
     /// In the order of the method.
     pub(super) arguments: Vec<Argument>,
-    pub(super) answer: String,
+    pub(super) response: String,
     pub(super) checks: Vec<Check>,
     /// Methods for the stream and the job of this one, by name.
     pub(super) helpers: BTreeMap<String, String>,
@@ -159,7 +159,7 @@ fn method(
     }
     Ok(Method {
         arguments: arguments(document, &signature, &optional, operation, &pointer),
-        answer: signature.answer,
+        response: signature.response,
         text: signature.text,
         checks: normalised
             .checks

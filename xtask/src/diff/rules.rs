@@ -140,8 +140,8 @@ rules! {
         "The credential is sent where it was not, or not where it was.",
         "`security: []` on an operation",
     ).on_the_wire().behaviour();
-    ANSWER_TYPE_CHANGED = breaking(
-        "answer-type-changed",
+    RESPONSE_TYPE_CHANGED = breaking(
+        "response-type-changed",
         "The method returns another type.",
         "a list becomes an object that holds the list",
     ).on_the_wire();

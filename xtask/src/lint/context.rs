@@ -114,7 +114,7 @@ impl<'a> Operation<'a> {
     }
 
     /// The schemas of the JSON success bodies.
-    pub(super) fn answer_schemas(&self) -> impl Iterator<Item = Located<'a>> {
+    pub(super) fn response_schemas(&self) -> impl Iterator<Item = Located<'a>> {
         self.successes()
             .filter_map(|(_, response)| json_schema_of(response))
     }

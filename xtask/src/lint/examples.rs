@@ -127,7 +127,7 @@ struct Form {
 enum Part {
     Request,
     Params,
-    Answer { status: String, failure: bool },
+    Response { status: String, failure: bool },
 }
 
 enum Content {
@@ -292,11 +292,11 @@ impl Part {
         match self {
             Self::Request => "request".to_owned(),
             Self::Params => "params".to_owned(),
-            Self::Answer {
+            Self::Response {
                 status,
                 failure: false,
             } => status.clone(),
-            Self::Answer {
+            Self::Response {
                 status,
                 failure: true,
             } => format!("{status}-failure"),
@@ -346,7 +346,7 @@ impl Form {
             "params" => Part::Params,
             _ => {
                 let bare = part.strip_suffix("-failure");
-                Part::Answer {
+                Part::Response {
                     status: Some(bare.unwrap_or(part))
                         .filter(|text| status(text))?
                         .to_owned(),
@@ -354,9 +354,9 @@ impl Form {
                 }
             }
         };
-        let is_answer = matches!(part, Part::Answer { .. });
+        let is_response = matches!(part, Part::Response { .. });
         let number = number.parse().ok().filter(|number| *number > 0)?;
-        let fits = parts.next().is_none() && (ending == "json" || (ending == "txt" && is_answer));
+        let fits = parts.next().is_none() && (ending == "json" || (ending == "txt" && is_response));
         fits.then(|| Self {
             id: id.to_owned(),
             part,
@@ -423,7 +423,7 @@ fn schema_of<'a>(file: &Example, form: &Form, operation: &Operation<'a>) -> Opti
     match &form.part {
         Part::Request => operation.request_schema(),
         Part::Params => None,
-        Part::Answer { status, .. } => {
+        Part::Response { status, .. } => {
             let content = response(operation, status)?.get("content")?;
             let media = match file.content {
                 Content::Text(_) => "text/plain",
@@ -447,10 +447,10 @@ fn example_part(context: &Context<'_>, report: &mut Report<'_>) {
             Part::Params if operation.parameters.is_empty() => {
                 format!("{name} has no parameters; remove the file")
             }
-            Part::Answer { status, .. } if response(operation, status).is_none() => {
+            Part::Response { status, .. } if response(operation, status).is_none() => {
                 format!("{name} does not document {status}; write a status that it lists")
             }
-            Part::Answer { status, .. } if schema_of(file, form, operation).is_none() => {
+            Part::Response { status, .. } if schema_of(file, form, operation).is_none() => {
                 let kind = match file.content {
                     Content::Text(_) => "text",
                     _ => "JSON",
@@ -465,7 +465,7 @@ fn example_part(context: &Context<'_>, report: &mut Report<'_>) {
 
 fn example_schema(context: &Context<'_>, report: &mut Report<'_>) {
     for (file, form, operation) in known(context) {
-        let failure = matches!(form.part, Part::Answer { failure: true, .. });
+        let failure = matches!(form.part, Part::Response { failure: true, .. });
         let schema = schema_of(file, form, operation);
         if let (false, Some(schema), Some(value)) = (failure, schema, file.content.value()) {
             for mismatch in context.json_schemas.mismatches(schema.value, value) {
@@ -481,7 +481,7 @@ fn example_schema(context: &Context<'_>, report: &mut Report<'_>) {
 
 fn example_undocumented(context: &Context<'_>, report: &mut Report<'_>) {
     for (file, form, operation) in known(context) {
-        let failure = matches!(form.part, Part::Answer { failure: true, .. });
+        let failure = matches!(form.part, Part::Response { failure: true, .. });
         let schema = schema_of(file, form, operation);
         if let (false, Some(schema), Some(value)) = (failure, schema, file.content.value()) {
             let named = |reference: &str| context.document.pointer(reference.strip_prefix('#')?);
@@ -502,7 +502,7 @@ fn example_undocumented(context: &Context<'_>, report: &mut Report<'_>) {
 fn example_failure(context: &Context<'_>, report: &mut Report<'_>) {
     let markers = context.root().members_of("x-failure-markers");
     for (file, form, _) in known(context) {
-        let (Part::Answer { status, failure }, Some(value)) = (&form.part, file.content.value())
+        let (Part::Response { status, failure }, Some(value)) = (&form.part, file.content.value())
         else {
             continue;
         };
@@ -598,7 +598,7 @@ fn param_fault(
 
 fn example_pair(context: &Context<'_>, report: &mut Report<'_>) {
     for (file, form, operation) in known(context) {
-        let Part::Answer { status, failure } = &form.part else {
+        let Part::Response { status, failure } = &form.part else {
             continue;
         };
         let (part, what) = if operation.body.is_some() {
@@ -658,7 +658,7 @@ fn response_example(context: &Context<'_>, report: &mut Report<'_>) {
             continue;
         };
         let shown = bodies.any(|(status, _)| {
-            let part = Part::Answer {
+            let part = Part::Response {
                 status: status.clone(),
                 failure: false,
             };

@@ -123,7 +123,7 @@ fn has_parameter(operation: &Operation<'_>, name: &str, places: &[&str]) -> bool
 }
 
 /// The operation whose response has the rows; nothing where that is another finding.
-fn answering<'c, 'a>(
+fn holder_of_rows<'c, 'a>(
     context: &'c Context<'a>,
     operation: &'c Operation<'a>,
     paging: &Paging,
@@ -138,17 +138,17 @@ fn answering<'c, 'a>(
 }
 
 /// Every paging with the operation whose response has the rows.
-fn answered<'c, 'a>(
+fn pagings_with_rows<'c, 'a>(
     context: &'c Context<'a>,
 ) -> impl Iterator<Item = (&'c Operation<'a>, String, Paging)> {
     pagings(context).filter_map(|(operation, at, paging)| {
-        Some((answering(context, operation, &paging)?, at, paging))
+        Some((holder_of_rows(context, operation, &paging)?, at, paging))
     })
 }
 
 fn paging_result(context: &Context<'_>, report: &mut Report<'_>) {
     for (operation, at, paging) in pagings(context) {
-        if answering(context, operation, &paging).is_none() {
+        if holder_of_rows(context, operation, &paging).is_none() {
             report.at(
                 &format!("{at}/rows-in"),
                 format!(
@@ -162,7 +162,7 @@ fn paging_result(context: &Context<'_>, report: &mut Report<'_>) {
 }
 
 fn paging_end(context: &Context<'_>, report: &mut Report<'_>) {
-    for (operation, at, paging) in answered(context) {
+    for (operation, at, paging) in pagings_with_rows(context) {
         let ends = [
             ("next", &paging.next),
             ("pages", &paging.pages),
@@ -172,7 +172,7 @@ fn paging_end(context: &Context<'_>, report: &mut Report<'_>) {
             // What is no pointer is a header, which documents rarely describe.
             if let Some(pointer) = pointer
                 && pointer.starts_with('/')
-                && !in_answer(context, operation, &pointer.replace("/-/", "/*/"))
+                && !in_response(context, operation, &pointer.replace("/-/", "/*/"))
             {
                 report.at(
                     &format!("{at}/{key}"),
@@ -225,7 +225,7 @@ fn paging_generated(context: &Context<'_>, report: &mut Report<'_>) {
 }
 
 fn paging_items(context: &Context<'_>, report: &mut Report<'_>) {
-    for (operation, at, paging) in answered(context) {
+    for (operation, at, paging) in pagings_with_rows(context) {
         if !has_rows(context, operation, &paging) {
             report.at(
                 &format!("{at}/items"),
@@ -240,7 +240,7 @@ fn paging_items(context: &Context<'_>, report: &mut Report<'_>) {
 }
 
 fn has_rows(context: &Context<'_>, operation: &Operation<'_>, paging: &Paging) -> bool {
-    operation.answer_schemas().all(|schema| {
+    operation.response_schemas().all(|schema| {
         context
             .lookup(&schema, paging.items)
             .is_some_and(|items| items.text("type") == Some("array"))
@@ -248,7 +248,7 @@ fn has_rows(context: &Context<'_>, operation: &Operation<'_>, paging: &Paging) -
 }
 
 fn paging_key(context: &Context<'_>, report: &mut Report<'_>) {
-    for (operation, at, paging) in answered(context) {
+    for (operation, at, paging) in pagings_with_rows(context) {
         // That there are rows is a rule of its own.
         let Some(key) = paging
             .key
@@ -257,7 +257,7 @@ fn paging_key(context: &Context<'_>, report: &mut Report<'_>) {
         else {
             continue;
         };
-        if !in_answer(context, operation, &format!("{}/*/{key}", paging.items)) {
+        if !in_response(context, operation, &format!("{}/*/{key}", paging.items)) {
             report.at(
                 &format!("{at}/key"),
                 format!(
@@ -270,19 +270,19 @@ fn paging_key(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn in_answer(context: &Context<'_>, operation: &Operation<'_>, pointer: &str) -> bool {
+fn in_response(context: &Context<'_>, operation: &Operation<'_>, pointer: &str) -> bool {
     operation
-        .answer_schemas()
+        .response_schemas()
         .any(|schema| context.has(&schema, pointer))
 }
 
 fn paging_totals(context: &Context<'_>, report: &mut Report<'_>) {
-    for (operation, at, paging) in answered(context) {
+    for (operation, at, paging) in pagings_with_rows(context) {
         let Some(totals) = paging.totals else {
             continue;
         };
         let found = if totals.starts_with('/') {
-            in_answer(context, operation, totals)
+            in_response(context, operation, totals)
         } else {
             totals != operation.id && context.operation(totals).is_some()
         };
@@ -341,7 +341,10 @@ fn task_hash(context: &Context<'_>, report: &mut Report<'_>) {
         match task {
             Task::Start { hash, .. } => {
                 // The vendor's other places may stand in the list too.
-                if !hash.iter().any(|hash| in_answer(context, operation, hash)) {
+                if !hash
+                    .iter()
+                    .any(|hash| in_response(context, operation, hash))
+                {
                     report.at(
                         &at,
                         format!(
@@ -377,7 +380,7 @@ fn task_status(context: &Context<'_>, report: &mut Report<'_>) {
         else {
             continue;
         };
-        if !in_answer(context, operation, status) {
+        if !in_response(context, operation, status) {
             report.at(
                 &format!("{at}/status"),
                 format!(
@@ -411,7 +414,7 @@ fn failure_marker(context: &Context<'_>, report: &mut Report<'_>) {
             let found = context
                 .operations
                 .iter()
-                .any(|operation| in_answer(context, operation, pointer));
+                .any(|operation| in_response(context, operation, pointer));
             if !found {
                 report.at(
                     &format!("{}/{key}", marker.at),

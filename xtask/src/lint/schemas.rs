@@ -268,8 +268,8 @@ fn response_required(context: &Context<'_>, report: &mut Report<'_>) {
     let operations = || context.operations.iter();
     let requests = operations().filter_map(Operation::request_schema).collect();
     let sent = context.reachable(requests);
-    let answers = operations().flat_map(Operation::answer_schemas).collect();
-    let read = context.reachable(answers);
+    let responses = operations().flat_map(Operation::response_schemas).collect();
+    let read = context.reachable(responses);
     for schema in &context.schemas {
         let only_read = read.contains(&schema.place.at) && !sent.contains(&schema.place.at);
         let Some(required) = schema

@@ -32,7 +32,7 @@ pub fn field_name(property: &str) -> String {
 
 /// Names of arguments that the generated methods have for themselves.
 const OWN_ARGUMENTS: [&str; 8] = [
-    "answer",
+    "response",
     "body",
     "client",
     "header_map",

@@ -197,8 +197,9 @@ impl Example<'_> {
             Kind::JobFrom => self.returns("Job")?,
             _ => argument_of(self.returns("Result")?, "Job")?,
         };
-        let items = self.result_items();
-        let read = self.types.read(&format_ident!("result"), result, items);
+        let read = self
+            .types
+            .read(&format_ident!("result"), result, self.items());
         Some(quote! {
             let job = #call;
             let result = job.wait(&Polling::new()).await?;
@@ -208,15 +209,12 @@ impl Example<'_> {
 
     fn response(&self, call: &TokenStream) -> Option<TokenStream> {
         let response = argument_of(self.returns("Result")?, "ResponseValue")?;
-        let items = self.operation.paging.map(|paging| paging.items);
-        Some(
-            self.types
-                .response(call, response, items, self.operation.plain_text),
-        )
+        let is_plain = self.operation.plain_text;
+        Some(self.types.response(call, response, self.items(), is_plain))
     }
 
-    /// Where the rows are in the result of a job.
-    fn result_items(&self) -> Option<&'static str> {
+    /// Where the rows of a list are in its response, or in the result of its job.
+    fn items(&self) -> Option<&'static str> {
         self.operation.paging.map(|paging| paging.items)
     }
 

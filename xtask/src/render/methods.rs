@@ -135,7 +135,7 @@ fn outcome(method: &syn::ImplItemFn) -> Result<(&Type, &Type)> {
     let syn::ReturnType::Type(_, result) = &method.sig.output else {
         bail!("the generated method returns nothing");
     };
-    let answer = argument_of(result, "Result").and_then(|ty| argument_of(ty, "ResponseValue"));
+    let response = argument_of(result, "Result").and_then(|ty| argument_of(ty, "ResponseValue"));
     let error = last_segment(result)
         .and_then(|segment| match &segment.arguments {
             syn::PathArguments::AngleBracketed(arguments) => arguments.args.last(),
@@ -145,7 +145,7 @@ fn outcome(method: &syn::ImplItemFn) -> Result<(&Type, &Type)> {
             syn::GenericArgument::Type(ty) => argument_of(ty, "Error"),
             _ => None,
         });
-    answer
+    response
         .zip(error)
         .ok_or_else(|| anyhow!("the generated method has an unknown kind of result"))
 }

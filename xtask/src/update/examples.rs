@@ -92,8 +92,8 @@ fn could_be(example: &Sourced<'_>, role: Role) -> bool {
     let is_request = matches!(example.part.as_str(), "request" | "params");
     match role {
         Role::Request => is_request,
-        Role::Answer(Some(status)) => example.part.starts_with(&status.to_string()),
-        Role::Answer(None) => !is_request,
+        Role::Response(Some(status)) => example.part.starts_with(&status.to_string()),
+        Role::Response(None) => !is_request,
         Role::Unknown => true,
     }
 }

@@ -27,7 +27,7 @@ pub(super) struct Sample {
 pub(super) enum Role {
     Request,
     /// With its status, where one stands before it.
-    Answer(Option<u16>),
+    Response(Option<u16>),
     Unknown,
 }
 
@@ -125,7 +125,7 @@ fn role(page: &Page, before: &[Sample], line: usize, start: usize) -> Role {
     for above in (line.saturating_sub(FARTHEST)..line).rev() {
         if let Some(other) = before.last().filter(|other| other.lines.contains(&above)) {
             return match other.role {
-                Role::Request => Role::Answer(None),
+                Role::Request => Role::Response(None),
                 _ => Role::Unknown,
             };
         }
@@ -135,10 +135,10 @@ fn role(page: &Page, before: &[Sample], line: usize, start: usize) -> Role {
             found.and_then(|status| status.as_str().parse().ok())
         };
         if let Some(status) = number(&LEADING_STATUS) {
-            return Role::Answer(Some(status));
+            return Role::Response(Some(status));
         }
         if text.contains("response") || text.contains("return") || text.contains("answer") {
-            return Role::Answer(number(&STATUS));
+            return Role::Response(number(&STATUS));
         }
         if text.contains("request") || text.contains("curl") || text == "body" {
             return Role::Request;
@@ -189,7 +189,7 @@ impl Role {
     const fn word(self) -> &'static str {
         match self {
             Self::Request => "request",
-            Self::Answer(_) => "answer",
+            Self::Response(_) => "response",
             Self::Unknown => "sample",
         }
     }
@@ -215,24 +215,24 @@ fn schemas_for<'a>(
     let path = operation.path.replace('~', "~0").replace('/', "~1");
     let at = document.pointer(&format!("/paths/{path}/{}", operation.method.key()));
     let request = at.and_then(|at| at.get("requestBody"));
-    let answers = at
+    let responses = at
         .and_then(|at| at.get("responses"))
         .and_then(Value::as_object);
     let wanted = move |status: &str| match role {
         Role::Request => false,
-        Role::Answer(Some(named)) => status == named.to_string(),
-        Role::Answer(None) => status.starts_with('2'),
+        Role::Response(Some(named)) => status == named.to_string(),
+        Role::Response(None) => status.starts_with('2'),
         Role::Unknown => true,
     };
-    let answers = answers
+    let responses = responses
         .into_iter()
         .flatten()
         .filter(move |(status, _)| wanted(status))
-        .map(|(_, answer)| answer);
+        .map(|(_, response)| response);
     request
         .filter(|_| matches!(role, Role::Request | Role::Unknown))
         .into_iter()
-        .chain(answers)
+        .chain(responses)
         .map(|body| resolve(document, body))
         .filter_map(|body| body.pointer("/content/application~1json/schema"))
 }

@@ -21,7 +21,7 @@ async fn main() {
         }
     }
     let (mut shown, mut called, mut tolerant, mut strict) = (0, 0, 0, 0);
-    for (name, answer) in &files {
+    for (name, response) in &files {
         let mut parts = name.split('.');
         let (id, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         let Some(status) = part.parse::<u16>().ok().filter(|status| (200..300).contains(status)) else {
@@ -29,7 +29,7 @@ async fn main() {
         };
         shown += 1;
         let of = |part: &str| files.get(&format!("{id}.{part}.1.json")).cloned();
-        let text = answer.to_string();
+        let text = response.to_string();
         let api = calls::GENERATIONS[0].api;
         let operation = api.operation(id);
         let mut said = None;
@@ -53,7 +53,7 @@ async fn main() {
             let call = (calls::GENERATIONS[0].connect)(peer);
             let method = operation.map_or(id, |operation| operation.id);
             match call(method.to_owned(), arguments).await {
-                Ok(Outcome::Answered { mismatches, .. }) => {
+                Ok(Outcome::Response { mismatches, .. }) => {
                     called += 1;
                     tolerant += 1;
                     strict += usize::from(mismatches.is_empty());

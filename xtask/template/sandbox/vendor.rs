@@ -23,13 +23,13 @@ pub(crate) const MODULE: VendorModule = VendorModule {
     credentials: &[Credential::key("sandbox-{{vendor}}-key")],
     handlers: &[],
     recorded: &[],
-    refuse,
+    reject,
     unknown_path,
     seed,
 };
 
-fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
-    match refusal {
+fn reject(rejection: &Rejection, _operation: &Operation) -> ApiResponse {
+    match rejection {
         Rejection::Invalid { problems } => {
             let problems = problems
                 .iter()
@@ -42,7 +42,7 @@ fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
         Rejection::NotFound => error(404, "Not found"),
         Rejection::Conflict { message } => error(409, message),
         Rejection::TooManyRequests => error(429, "The limit is exceeded"),
-        Rejection::Answered(_) | Rejection::Internal { .. } => error(500, "The server has failed"),
+        Rejection::Response(_) | Rejection::Internal { .. } => error(500, "The server has failed"),
     }
 }
 

@@ -12,17 +12,17 @@ use shapes::{basic, bodies, paging, parameters, query_key, schemas, several_keys
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
-/// A client whose requests are kept and answered by a function.
+/// A client whose requests are kept, and whose responses are a function's.
 fn client<C: GeneratedClient>(
-    answer: impl Fn(&http::Request<Bytes>) -> http::Response<Bytes> + Send + Sync + 'static,
+    response: impl Fn(&http::Request<Bytes>) -> http::Response<Bytes> + Send + Sync + 'static,
 ) -> (C, Sent) {
     let sent = Sent::default();
     let log = sent.clone();
-    let answer = Arc::new(answer);
+    let response = Arc::new(response);
     let transport = testing::function(move |request| {
-        let (log, answer) = (log.clone(), answer.clone());
+        let (log, response) = (log.clone(), response.clone());
         async move {
-            let response = answer(&request);
+            let response = response(&request);
             log.lock().unwrap().push(request);
             Ok(response)
         }
@@ -193,7 +193,7 @@ async fn parameters_go_to_their_places() {
 }
 
 #[tokio::test]
-async fn answers_are_read_whatever_is_required_of_them() {
+async fn responses_are_read_whatever_is_required_of_them() {
     use schemas::provided::types::{AnimalsTaggedItem, AnimalsToldItem, AskedKind};
     let (client, _) = client::<schemas::provided::Client>(|_| {
         testing::json(
@@ -205,11 +205,11 @@ async fn answers_are_read_whatever_is_required_of_them() {
         )
     });
     let asked = schemas::provided::types::Asked::builder().name("a").kind(AskedKind::from("new")).build();
-    let answer = client.asked(&asked).await.unwrap().into_inner();
-    let tagged = answer.tagged.unwrap();
+    let response = client.asked(&asked).await.unwrap().into_inner();
+    let tagged = response.tagged.unwrap();
     assert!(matches!(tagged[0], AnimalsTaggedItem::Bird(_)), "{tagged:?}");
     assert!(matches!(tagged[1], AnimalsTaggedItem::Dog(_)), "{tagged:?}");
-    assert!(matches!(answer.told.unwrap()[0], AnimalsToldItem::Dog(_)));
+    assert!(matches!(response.told.unwrap()[0], AnimalsToldItem::Dog(_)));
 }
 
 /// Three pages of two rows, the next of which each tells.

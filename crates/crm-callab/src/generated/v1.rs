@@ -5257,17 +5257,20 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.per_page = size;
-                        let answer = client.contacts_query(&params).await?.into_inner();
+                        let response = client
+                            .contacts_query(&params)
+                            .await?
+                            .into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::v1_operations::API,
                             &super::v1_operations::API.operations[0],
                         )?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(
-                                    answer.data.unwrap_or_default(),
+                                    response.data.unwrap_or_default(),
                                 )
                                 .fingerprint_by(|row: &types::Contact| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
@@ -5320,17 +5323,17 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.per_page = size;
-                        let answer = client.calls_query(&params).await?.into_inner();
+                        let response = client.calls_query(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::v1_operations::API,
                             &super::v1_operations::API.operations[5],
                         )?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(
-                                    answer.data.unwrap_or_default(),
+                                    response.data.unwrap_or_default(),
                                 )
                                 .fingerprint_by(|row: &types::Call| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
@@ -5381,17 +5384,17 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.per_page = size;
-                        let answer = client.users_list(&params).await?.into_inner();
+                        let response = client.users_list(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::v1_operations::API,
                             &super::v1_operations::API.operations[14],
                         )?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(
-                                    answer.data.unwrap_or_default(),
+                                    response.data.unwrap_or_default(),
                                 )
                                 .fingerprint_by(|row: &types::User| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),

@@ -97,7 +97,7 @@ fn report(soak_run: &SoakRun, verdict: &Verdict) -> Result<String, std::fmt::Err
         ("to", format!("{}/{}", to.vendor, to.generation)),
         ("seed", soak_run.seed.to_string()),
         ("contacts of the source", verdict.contacts.to_string()),
-        ("reported as rejected", verdict.refused.to_string()),
+        ("reported as rejected", verdict.rejected.to_string()),
         ("reported as uncertain", verdict.uncertain.to_string()),
         ("contacts of the target", verdict.there.to_string()),
         ("lost", verdict.lost.len().to_string()),

@@ -46,7 +46,7 @@ pub(crate) struct Side {
 /// The result of a soak run.
 pub(crate) struct Verdict {
     pub(crate) contacts: usize,
-    pub(crate) refused: usize,
+    pub(crate) rejected: usize,
     pub(crate) uncertain: usize,
     pub(crate) there: usize,
     pub(crate) runs: u64,
@@ -184,12 +184,12 @@ impl SoakRun {
 
     fn compare(&self, source: &Sandbox, target: &Sandbox) -> RunResult<Verdict> {
         let report = fs::read_to_string(self.folder.join("journal.report.ndjson"))?;
-        let (mut refused, mut uncertain) = (BTreeSet::new(), BTreeSet::new());
+        let (mut rejected, mut uncertain) = (BTreeSet::new(), BTreeSet::new());
         for line in report.lines() {
             let line: Value = serde_json::from_str(line)?;
             match line["kind"].as_str() {
-                Some("refused") => {
-                    refused.insert(text(&line["row"]));
+                Some("rejected") => {
+                    rejected.insert(text(&line["row"]));
                 }
                 Some("uncertain") => {
                     uncertain.insert(text(&line["row"]));
@@ -204,7 +204,7 @@ impl SoakRun {
             let id = text(&row["id"]);
             if uncertain.contains(&id) {
                 doubtful.insert(address);
-            } else if !refused.contains(&id) {
+            } else if !rejected.contains(&id) {
                 wanted.insert(address);
             }
         }
@@ -223,7 +223,7 @@ impl SoakRun {
         let duplicates = there.iter().filter(|(_, times)| **times > 1);
         Ok(Verdict {
             contacts: rows.len(),
-            refused: refused.len(),
+            rejected: rejected.len(),
             uncertain: uncertain.len(),
             there: records.len(),
             lost: lost.cloned().collect(),
@@ -246,7 +246,7 @@ impl Verdict {
         self.lost.is_empty()
             && self.duplicates.is_empty()
             && self.findable.is_empty()
-            && self.there + self.refused + self.uncertain == self.contacts
+            && self.there + self.rejected + self.uncertain == self.contacts
     }
 }
 

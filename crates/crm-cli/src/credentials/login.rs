@@ -190,7 +190,7 @@ async fn given(
     } else {
         let mut text = String::new();
         std::io::stdin().read_to_string(&mut text).map_err(|_| {
-            Failure::new(Exit::Refused, "standard input can't be read as text")
+            Failure::new(Exit::Rejected, "standard input can't be read as text")
                 .advice("write one value a line")
         })?;
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -198,7 +198,7 @@ async fn given(
     }
     if values.len() != names.len() || values.iter().any(|value| value.expose_secret().is_empty()) {
         return Err(Failure::new(
-            Exit::Refused,
+            Exit::Rejected,
             format!(
                 "{} needs {}, one a line; {} came",
                 vendor.id,

@@ -39,7 +39,7 @@ struct Given<'a> {
 impl Given<'_> {
     fn not(&self, wanted: &str) -> Failure {
         // The value may be personal.
-        Failure::new(Exit::Refused, format!("`{}` expects {wanted}", self.path)).advice(
+        Failure::new(Exit::Rejected, format!("`{}` expects {wanted}", self.path)).advice(
             match example(wanted) {
                 Some(example) => {
                     let set = format!("{}={example}", self.path);
@@ -135,7 +135,7 @@ fn entry(
     let value = items.property("value").filter(|value| value.is_tagged());
     let Some(value) = value else {
         return Err(Failure::new(
-            Exit::Refused,
+            Exit::Rejected,
             format!("`{}` names no entry of a list", given.path),
         )
         .advice("give its place, from 0: `emails.0.address`"));
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_refused_with_what_would() {
+    fn what_does_not_fit_is_rejected_with_what_would() {
         for (path, text, says) in [
             ("score", "seven", "`score` expects an integer"),
             (
@@ -311,7 +311,7 @@ mod tests {
         ] {
             let failure = record::<Contact>(&[(path, text)]).expect_err(path);
             assert!(failure.message.contains(says), "{failure:?}");
-            assert_eq!(failure.exit, Exit::Refused);
+            assert_eq!(failure.exit, Exit::Rejected);
             assert!(failure.advice.is_some());
         }
     }

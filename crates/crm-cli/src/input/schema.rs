@@ -221,7 +221,7 @@ impl<'s> SchemaNode<'s> {
             .copied()
             .collect::<Vec<_>>();
         let offered = if near.is_empty() { known } else { near };
-        Failure::new(Exit::Refused, format!("there is no field `{path}`"))
+        Failure::new(Exit::Rejected, format!("there is no field `{path}`"))
             .advice(format!("there is: {}", offered.join(", ")))
     }
 }

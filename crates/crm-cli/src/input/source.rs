@@ -53,7 +53,7 @@ pub(super) fn values(name: &str, given: &Given<'_>) -> Result<Vec<Sourced>, Fail
     values.retain(|sourced| !sourced.value.is_empty());
     match values.is_empty() {
         true => Err(
-            Failure::new(Exit::Refused, "there are no values to work on")
+            Failure::new(Exit::Rejected, "there are no values to work on")
                 .advice("give them as arguments, or one a line with --from FILE"),
         ),
         false => Ok(values),
@@ -108,7 +108,7 @@ fn lines(file: &Path, columns: &[&str]) -> Result<Vec<Sourced>, Failure> {
         .records()
         .map(|record| {
             let record = record.map_err(|error| {
-                Failure::new(Exit::Refused, format!("{shown} is not CSV: {error}"))
+                Failure::new(Exit::Rejected, format!("{shown} is not CSV: {error}"))
                     .advice("correct it there, or give one value a line")
             })?;
             let begun = record.position().map_or(0, csv::Position::byte) as usize;
@@ -159,7 +159,7 @@ pub(crate) fn records(file: &Path) -> Result<Vec<Named>, Failure> {
             let rows: Vec<Value> = serde_json::from_str(&text).map_err(|error| {
                 let line = error.line();
                 Failure::new(
-                    Exit::Refused,
+                    Exit::Rejected,
                     format!("{shown} is not valid JSON at line {line}"),
                 )
                 .advice("correct it there")
@@ -172,7 +172,7 @@ pub(crate) fn records(file: &Path) -> Result<Vec<Named>, Failure> {
     }?;
     match records.is_empty() {
         true => Err(
-            Failure::new(Exit::Refused, format!("{shown} names no record"))
+            Failure::new(Exit::Rejected, format!("{shown} names no record"))
                 .advice("write one id a line, or a CSV file with a column `id`"),
         ),
         false => Ok(records),
@@ -182,7 +182,7 @@ pub(crate) fn records(file: &Path) -> Result<Vec<Named>, Failure> {
 fn of_json(row: Option<Value>, place: String) -> Result<Named, Failure> {
     let Some(Value::Object(fields)) = row else {
         return Err(
-            Failure::new(Exit::Refused, format!("{place} is no JSON object"))
+            Failure::new(Exit::Rejected, format!("{place} is no JSON object"))
                 .advice("write one record a line, each with its `id`"),
         );
     };
@@ -232,13 +232,13 @@ fn of_lines(text: &str, shown: &str) -> Result<Vec<Named>, Failure> {
         .delimiter(u8::try_from(delimiter).unwrap_or(b','))
         .from_reader(text.as_bytes());
     let broken = |error: csv::Error| {
-        Failure::new(Exit::Refused, format!("{shown} is not CSV: {error}"))
+        Failure::new(Exit::Rejected, format!("{shown} is not CSV: {error}"))
             .advice("correct it there, or give one id a line")
     };
     let header = reader.headers().map_err(broken)?.clone();
     let Some(of_id) = header.iter().position(is_header) else {
         return Err(
-            Failure::new(Exit::Refused, format!("{shown} has no column `id`"))
+            Failure::new(Exit::Rejected, format!("{shown} has no column `id`"))
                 .advice("add one: `crm contacts list --format csv` writes it"),
         );
     };
@@ -278,10 +278,10 @@ pub(crate) fn text(file: &Path) -> Result<(String, String), Failure> {
     // A byte order mark tells UTF-16 and is no part of the text.
     let (text, _, is_broken) = encoding_rs::UTF_8.decode(&bytes);
     match is_broken {
-        true => {
-            Err(Failure::new(Exit::Refused, format!("{shown} is not UTF-8"))
-                .advice("save it as UTF-8"))
-        }
+        true => Err(
+            Failure::new(Exit::Rejected, format!("{shown} is not UTF-8"))
+                .advice("save it as UTF-8"),
+        ),
         false => Ok((text.into_owned(), shown)),
     }
 }
@@ -312,7 +312,7 @@ pub(super) fn emails<T>(
     tell_doubled(doubled, given);
     match kept.is_empty() {
         true => Err(Failure::new(
-            Exit::Refused,
+            Exit::Rejected,
             match count {
                 1 => "the value is not an e-mail address".to_owned(),
                 _ => format!("none of the {count} values is an e-mail address"),

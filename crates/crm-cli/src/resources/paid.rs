@@ -59,7 +59,7 @@ pub(crate) fn within_budget(
                 return Ok(());
             }
             Err(Failure::new(
-                Exit::Refused,
+                Exit::Rejected,
                 format!(
                     "it may cost {}, and --max-credits allows {most}; nothing was sent",
                     counted(total, "credit")
@@ -68,7 +68,7 @@ pub(crate) fn within_budget(
             .advice(format!("give less to work on, or --max-credits {total}")))
         }
         None => Err(Failure::new(
-            Exit::Refused,
+            Exit::Rejected,
             format!(
                 "no number is documented for what it costs, so --max-credits {most} can't be \
                  kept; nothing was sent"

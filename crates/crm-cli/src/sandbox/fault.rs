@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rules_and_fault_are_read_and_what_is_neither_is_refused() {
+    fn rules_and_fault_are_read_and_what_is_neither_is_rejected() {
         let fault = parse("contacts_list:vendor=minotaur,every=3,status=429,retry-after=1");
         assert_eq!(fault.expect("a fault").name(), "status");
         let fault = parse("*:probability=0.1/7,reset-after-handling");

@@ -66,11 +66,11 @@ pub(super) fn by_field_and_reason(summary: &Summary) -> String {
     for (field, rows) in summary.losses.iter() {
         text.push_str(&format!("\n  {}  {field}", of_rows(rows)));
     }
-    if !summary.refused.is_empty() {
-        text.push_str("\nRefused:");
+    if !summary.rejected.is_empty() {
+        text.push_str("\nRejected:");
     }
-    for refused in &summary.refused {
-        text.push_str(&format!("\n  {}  {refused}", of_rows(refused.rows)));
+    for rejected in &summary.rejected {
+        text.push_str(&format!("\n  {}  {rejected}", of_rows(rejected.rows)));
     }
     text
 }
@@ -89,10 +89,10 @@ fn by_reason(rows: &[Uncertain]) -> Vec<(u64, &Uncertain)> {
 }
 
 /// What was not done.
-fn left_over(refused: u64, uncertain: u64) -> String {
+fn left_over(rejected: u64, uncertain: u64) -> String {
     let mut parts = Vec::new();
-    if refused > 0 {
-        parts.push(format!("rejected: {}", counted(refused, "row")));
+    if rejected > 0 {
+        parts.push(format!("rejected: {}", counted(rejected, "row")));
     }
     if uncertain > 0 {
         parts.push(format!(
@@ -150,8 +150,8 @@ pub(super) fn conclude(
             };
             Err(failure.advice(lead))
         }
-        Ended::Complete | Ended::Before if totals.refused + totals.uncertain > 0 => {
-            let failure = Failure::new(Exit::Partly, left_over(totals.refused, totals.uncertain));
+        Ended::Complete | Ended::Before if totals.rejected + totals.uncertain > 0 => {
+            let failure = Failure::new(Exit::Partly, left_over(totals.rejected, totals.uncertain));
             let which = match report {
                 Some(_) => "the report says which and why",
                 None => "--report FILE keeps which and why",

@@ -296,7 +296,7 @@ fn what_was_sent_of_a_person_is_in_no_error() {
         (409, r#"{"error": "Augusta BYRON is a contact already"}"#),
         (400, r#"{"error": {"firstName": ["Augusta is too long"]}}"#),
     ] {
-        let server = answering(move |_| (status, body.to_owned()));
+        let server = responding(move |_| (status, body.to_owned()));
         for line in [
             vec!["contacts", "create", "--vendor", "skarbe"],
             vec!["call", "skarbe", "contacts_create", "--yes"],
@@ -330,7 +330,7 @@ fn what_was_sent_of_a_person_is_in_no_error() {
 
 #[test]
 fn a_limit_hides_no_row_that_is_counted_and_never_comes() {
-    let server = answering(|request| {
+    let server = responding(|request| {
         let row = |id: &str| format!(r#"{{"id": "{id}", "first_name": "Ana"}}"#);
         let body = match request {
             _ if request.contains("/metadata") => {
@@ -363,7 +363,7 @@ fn a_limit_hides_no_row_that_is_counted_and_never_comes() {
 
 /// The address of a server that responds to a request, whose head and body it is given, with a status
 /// and a body.
-fn answering(answer: impl Fn(&str) -> (u16, String) + Send + 'static) -> String {
+fn responding(response: impl Fn(&str) -> (u16, String) + Send + 'static) -> String {
     use std::io::{Read, Write};
 
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -380,7 +380,7 @@ fn answering(answer: impl Fn(&str) -> (u16, String) + Send + 'static) -> String 
                     Ok(size) => read.extend_from_slice(&part[..size]),
                 }
             }
-            let (status, body) = answer(&String::from_utf8_lossy(&read));
+            let (status, body) = response(&String::from_utf8_lossy(&read));
             let length = body.len();
             let head = format!(
                 "HTTP/1.1 {status} Said\r\ncontent-type: application/json\r\n\

@@ -171,7 +171,7 @@ fn a_separator_line_and_lines_before_the_header_are_passed_over_and_told() {
 }
 
 #[test]
-fn a_quote_that_is_not_closed_is_refused_with_its_line_and_nothing_is_written() {
+fn a_quote_that_is_not_closed_is_rejected_with_its_line_and_nothing_is_written() {
     let header = "first_name,email,notes\n";
     for (rows, line) in [
         (
@@ -288,10 +288,10 @@ fn a_quote_that_swallows_rows_is_seen_whatever_they_look_like() {
         }
         if kept == 1 {
             assert_eq!(last_names, ["Di"], "{text:?}");
-            let refused = report(&machine)
+            let rejected = report(&machine)
                 .into_iter()
-                .find(|line| line["kind"] == "refused");
-            let detail = refused.expect("a row")["detail"].to_string();
+                .find(|line| line["kind"] == "rejected");
+            let detail = rejected.expect("a row")["detail"].to_string();
             assert!(
                 detail.contains("close") && !detail.contains("Bo"),
                 "{detail}"
@@ -360,15 +360,15 @@ fn several_values_in_a_cell_are_entries_of_their_own() {
     let options = ["--map", "Mail=emails.0.address"];
     let done = import(&machine, text.as_bytes(), &options);
     assert_eq!(code(&done), Some(8), "{}", stderr(&done));
-    let refused = report(&machine)
+    let rejected = report(&machine)
         .into_iter()
-        .find(|line| line["kind"] == "refused");
-    let refused = refused.expect("a row");
+        .find(|line| line["kind"] == "rejected");
+    let rejected = rejected.expect("a row");
     assert_eq!(
-        (&refused["row"], &refused["reason"]),
+        (&rejected["row"], &rejected["reason"]),
         (&"2".into(), &"bad_address".into())
     );
-    let detail = refused["detail"].as_str().expect("a detail");
+    let detail = rejected["detail"].as_str().expect("a detail");
     assert!(
         detail.contains("`Mail`") && detail.contains("--ignore Mail"),
         "{detail}"
@@ -498,7 +498,7 @@ fn an_address_is_one_however_it_is_written() {
 }
 
 #[test]
-fn a_row_that_is_too_long_does_not_refuse_the_file() {
+fn a_row_that_is_too_long_does_not_reject_the_file() {
     let machine = Machine::new();
     let text = format!(
         "first_name,last_name,email\n{},P,a@example.com\nBo,Müller,bo@example.com\n",
@@ -581,7 +581,7 @@ fn a_cell_that_can_not_be_taken_loses_the_cell_and_not_the_row() {
 }
 
 #[test]
-fn bytes_that_are_no_text_refuse_the_row_with_column_and_way_out() {
+fn bytes_that_are_no_text_reject_the_row_with_column_and_way_out() {
     let machine = Machine::new();
     let text = [
         "first_name,last_name,email\nAna,Pérez,ana@example.com\nÉva,Müller,eva@example.com\nX"
@@ -591,9 +591,9 @@ fn bytes_that_are_no_text_refuse_the_row_with_column_and_way_out() {
     .concat();
     let done = import(&machine, &text, &[]);
     assert_eq!(code(&done), Some(8), "{}", stderr(&done));
-    let refused = report(&machine).pop().expect("a row");
-    assert_eq!(refused["row"], "4");
-    let detail = refused["detail"].as_str().expect("a detail");
+    let rejected = report(&machine).pop().expect("a row");
+    assert_eq!(rejected["row"], "4");
+    let detail = rejected["detail"].as_str().expect("a detail");
     assert!(
         detail.contains("`first_name`") && detail.contains("--encoding"),
         "{detail}"
@@ -649,7 +649,7 @@ fn a_column_is_left_out_or_mapped_when_two_are_for_one_field() {
 }
 
 #[test]
-fn what_is_no_file_of_contacts_is_refused_by_what_it_is() {
+fn what_is_no_file_of_contacts_is_rejected_by_what_it_is() {
     for (bytes, says) in [
         (&b""[..], "is empty"),
         (b" \r\n\r\n", "is empty"),
@@ -826,7 +826,7 @@ fn formulas_are_escaped_on_request_and_read_back() {
 }
 
 #[test]
-fn a_field_that_there_is_not_is_refused_by_every_command() {
+fn a_field_that_there_is_not_is_rejected_by_every_command() {
     let machine = Machine::new();
     for line in [
         "contacts list --vendor minotaur --fields nonsense",

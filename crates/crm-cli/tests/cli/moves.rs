@@ -41,15 +41,15 @@ fn rejected_rows_are_written_as_they_came_and_imported_when_they_are_mended() {
         told.contains("(row 3)") && told.contains("rejected.csv"),
         "{told}"
     );
-    let refused = read(&machine, "rejected.csv");
-    let lines: Vec<_> = refused.lines().collect();
-    assert_eq!(lines.len(), 3, "{refused}");
+    let rejected = read(&machine, "rejected.csv");
+    let lines: Vec<_> = rejected.lines().collect();
+    assert_eq!(lines.len(), 3, "{rejected}");
     assert_eq!(lines[0], "rejected_because,First name,Last name,Email,Note");
-    assert!(lines[1].starts_with("no e-mail address"), "{refused}");
-    assert!(lines[1].ends_with(",No,Address,,two; parts"), "{refused}");
+    assert!(lines[1].starts_with("no e-mail address"), "{rejected}");
+    assert!(lines[1].ends_with(",No,Address,,two; parts"), "{rejected}");
     assert!(
         lines[2].ends_with(",Ada,Again,ADA@example.com,third"),
-        "{refused}"
+        "{rejected}"
     );
     #[cfg(unix)]
     {
@@ -60,7 +60,7 @@ fn rejected_rows_are_written_as_they_came_and_imported_when_they_are_mended() {
     // The file is there, and what is in it may not be written over unasked.
     let again = machine.run("import people.csv --to skarbe --yes --rejects rejected.csv");
     assert_eq!(code(&again), Some(9), "{}", stderr(&again));
-    let mended = refused
+    let mended = rejected
         .replace("No,Address,,", "No,Address,no@example.com,")
         .replace("ADA@example.com", "again@example.com");
     write(&machine, "rejected.csv", &mended);
@@ -94,13 +94,13 @@ fn rejected_lines_of_json_have_their_reason_and_are_imported_when_they_are_mende
     assert_eq!(code(&done), Some(2), "JSON is no CSV: {}", stderr(&done));
     let done = machine.run("import people.ndjson --to skarbe --yes --rejects rejected.ndjson");
     assert_eq!(code(&done), Some(8), "{}", stderr(&done));
-    let refused = read(&machine, "rejected.ndjson");
-    let lines: Vec<_> = refused.lines().collect();
+    let rejected = read(&machine, "rejected.ndjson");
+    let lines: Vec<_> = rejected.lines().collect();
     let first: Value = serde_json::from_str(lines[0]).expect("JSON");
-    assert!(first["rejected_because"].is_string(), "{refused}");
+    assert!(first["rejected_because"].is_string(), "{rejected}");
     assert!(
         lines[0].ends_with("\"first_name\": \"No\", \"emails\": []}"),
-        "{refused}"
+        "{rejected}"
     );
     assert_eq!(lines[1..], ["{\"first_name\""]);
     let mended = lines[0].replace("[]", "[{\"address\":\"no@example.com\"}]");
@@ -126,12 +126,12 @@ fn rejected_rows_of_a_vendor_are_read_again_and_written_in_the_form_that_is_name
     let said = stdout(&done) + &stderr(&done);
     assert_eq!(code(&done), Some(8), "{said}");
     let report = read(&machine, "crm-copy-skarbe-minotaur.journal.report.ndjson");
-    let is_refused = |line: &&str| line.contains("\"kind\":\"refused\"");
-    let refused = report.lines().filter(is_refused).count();
+    let is_rejected = |line: &&str| line.contains("\"kind\":\"rejected\"");
+    let rejected = report.lines().filter(is_rejected).count();
     let csv = read(&machine, "rejected.csv");
     assert!(csv.starts_with("rejected_because,id,"), "{csv}");
-    assert!(refused > 0, "{report}");
-    assert_eq!(csv.lines().count(), refused + 1, "{csv}");
+    assert!(rejected > 0, "{report}");
+    assert_eq!(csv.lines().count(), rejected + 1, "{csv}");
 }
 
 #[test]

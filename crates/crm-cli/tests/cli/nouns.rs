@@ -72,12 +72,12 @@ fn nobody_is_called_unless_it_is_said() {
         "call_from": "+12125550101", "call_to": "+12125550100"}"#;
     std::fs::write(machine.path().join("call.json"), body).expect("a file");
     for command in [place, "call callab calls_make --body call.json"] {
-        let refused = machine.run(command);
-        assert_eq!(code(&refused), Some(2), "nobody said yes");
+        let rejected = machine.run(command);
+        assert_eq!(code(&rejected), Some(2), "nobody said yes");
         assert!(
-            stderr(&refused).contains("phone rings"),
+            stderr(&rejected).contains("phone rings"),
             "{}",
-            stderr(&refused)
+            stderr(&rejected)
         );
         machine.run(&format!("{command} --yes")).success();
     }

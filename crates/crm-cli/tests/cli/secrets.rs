@@ -82,7 +82,7 @@ fn no_option_takes_a_secret() {
 
 #[cfg(unix)]
 #[test]
-fn a_configuration_that_others_can_read_is_refused() {
+fn a_configuration_that_others_can_read_is_rejected() {
     let machine = Machine::new();
     for mode in [0o644, 0o640, 0o604, 0o660] {
         write(

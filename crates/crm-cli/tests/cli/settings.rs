@@ -13,8 +13,8 @@ use super::{Machine, code, stderr, stdout};
 /// What a listener was sent, one text for each connection.
 type Seen = Arc<Mutex<Vec<String>>>;
 
-/// Responds to every connection with `answer`, once.
-fn listener(answer: String) -> (SocketAddr, Seen) {
+/// Responds to every connection with `response`, once.
+fn listener(response: String) -> (SocketAddr, Seen) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
     let seen = Seen::default();
@@ -25,7 +25,7 @@ fn listener(answer: String) -> (SocketAddr, Seen) {
             let length = stream.read(&mut head).unwrap_or(0);
             let text = String::from_utf8_lossy(&head[..length]).into_owned();
             noted.lock().expect("no panic").push(text);
-            let _ = stream.write_all(answer.as_bytes());
+            let _ = stream.write_all(response.as_bytes());
         }
     });
     (address, seen)

@@ -23,7 +23,7 @@ fn emails(machine: &Machine, vendor: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_file_is_imported_by_the_names_that_people_give_and_what_is_refused_has_its_line() {
+fn a_file_is_imported_by_the_names_that_people_give_and_what_is_rejected_has_its_line() {
     let machine = Machine::new();
     fs::write(machine.path().join("people.csv"), PEOPLE).expect("a file");
     let done = machine.run("import people.csv --to skarbe --yes");
@@ -32,14 +32,14 @@ fn a_file_is_imported_by_the_names_that_people_give_and_what_is_refused_has_its_
         .path()
         .join("crm-import-people-skarbe.journal.report.ndjson");
     let report = fs::read_to_string(report).expect("the report");
-    let refused: Vec<Value> = report
+    let rejected: Vec<Value> = report
         .lines()
         .map(|line| serde_json::from_str(line).expect("JSON"))
-        .filter(|line: &Value| line["kind"] == "refused")
+        .filter(|line: &Value| line["kind"] == "rejected")
         .collect();
-    let lines: Vec<&str> = refused
+    let lines: Vec<&str> = rejected
         .iter()
-        .filter_map(|refused| refused["row"].as_str())
+        .filter_map(|rejected| rejected["row"].as_str())
         .collect();
     assert_eq!(lines, ["3", "5"], "{report}");
     assert!(
@@ -170,7 +170,7 @@ fn a_sandbox_that_was_made_anew_is_another_place() {
 }
 
 #[test]
-fn a_sandbox_of_more_contacts_than_it_can_have_is_refused() {
+fn a_sandbox_of_more_contacts_than_it_can_have_is_rejected() {
     let machine = Machine::new();
     let most = u64::MAX.to_string();
     let done = machine.run(&format!(

@@ -161,10 +161,10 @@ where
 ///
 /// With kind *decode* if the vendor has sent something else there, which would pass for a list of
 /// nothing.
-pub fn rows_in<V: FieldTable, R>(answer: &V, name: &str, rows: Option<Vec<R>>) -> Result<Vec<R>> {
+pub fn rows_in<V: FieldTable, R>(response: &V, name: &str, rows: Option<Vec<R>>) -> Result<Vec<R>> {
     match rows {
         Some(rows) => Ok(rows),
-        None if is_mistyped(answer, name) => Err(Error::new(
+        None if is_mistyped(response, name) => Err(Error::new(
             ErrorKind::Decode,
             format!("`{name}` of the response is no list of records"),
         )

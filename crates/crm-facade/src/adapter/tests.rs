@@ -21,7 +21,7 @@ fn losses(losses: &[Loss]) -> Vec<(&str, Reason)> {
         .collect()
 }
 
-fn refused<T: std::fmt::Debug>(result: Result<T>) -> ErrorKind {
+fn rejected<T: std::fmt::Debug>(result: Result<T>) -> ErrorKind {
     result.expect_err("it is rejected").kind().clone()
 }
 
@@ -90,7 +90,7 @@ fn what_is_needed_is_taken_from_an_extension_or_named() {
     );
     let fields = vec!["title".to_owned()];
     let missing = draft_record("v", Contact::new(), map);
-    assert_eq!(refused(missing), ErrorKind::InvalidInput { fields });
+    assert_eq!(rejected(missing), ErrorKind::InvalidInput { fields });
 }
 
 #[test]
@@ -107,11 +107,11 @@ fn what_a_mapper_leaves_is_not_cleared_in_silence() {
         ContactPatch::new().title(Change::Clear),
     ] {
         assert_eq!(
-            refused(draft_patch("v", patch.clone(), leaves)),
+            rejected(draft_patch("v", patch.clone(), leaves)),
             ErrorKind::Unsupported
         );
         assert_eq!(
-            refused(draft_patch("v", patch, gives)),
+            rejected(draft_patch("v", patch, gives)),
             ErrorKind::Unsupported
         );
     }
@@ -123,8 +123,8 @@ fn what_a_mapper_leaves_is_not_cleared_in_silence() {
     let patch = ContactPatch::new().title(Change::Clear);
     let draft = draft_patch("v", patch.clone(), clears).expect("a request");
     assert_eq!(json!(draft.body), json!({"job": null}));
-    let refusal = draft_patch_without_clearing("v", patch, clears);
-    assert_eq!(refused(refusal), ErrorKind::Unsupported);
+    let rejection = draft_patch_without_clearing("v", patch, clears);
+    assert_eq!(rejected(rejection), ErrorKind::Unsupported);
 }
 
 /// A list of five records on three pages, each of which tells the cursor of the next.

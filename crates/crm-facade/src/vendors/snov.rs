@@ -767,7 +767,7 @@ where
     E: std::fmt::Debug + Send + Sync + 'static,
 {
     let failed = match job?.wait(polling).await {
-        Ok(answer) => return Ok(answer),
+        Ok(response) => return Ok(response),
         Err(failed) => failed,
     };
     let given_up = matches!(failed.reason(), TaskFailure::Failed { .. });

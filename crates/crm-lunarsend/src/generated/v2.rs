@@ -3808,20 +3808,23 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.query_amount = size;
-                        let answer = client.contacts_search(&params).await?.into_inner();
+                        let response = client
+                            .contacts_search(&params)
+                            .await?
+                            .into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::v2_operations::API,
                             &super::v2_operations::API.operations[3],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.total_count.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.data.unwrap_or_default(),
+                                response.data.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::ContactHit| {
                                 row.contact_id.as_ref()
@@ -3888,23 +3891,23 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.query_amount = size;
-                        let answer = client
+                        let response = client
                             .tag_contacts_search(&tag_id, &params)
                             .await?
                             .into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::v2_operations::API,
                             &super::v2_operations::API.operations[6],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.count.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.data.unwrap_or_default(),
+                                response.data.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::TagContact| row.id.as_ref())
                             .contents(::crm_runtime::paging::content_hash);
@@ -3963,20 +3966,20 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.query_amount = size;
-                        let answer = client.deals_search(&params).await?.into_inner();
+                        let response = client.deals_search(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::v2_operations::API,
                             &super::v2_operations::API.operations[10],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.total_count.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.data.unwrap_or_default(),
+                                response.data.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::DealHit| row.deal_id.as_ref())
                             .contents(::crm_runtime::paging::content_hash);
@@ -4035,20 +4038,20 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.query_amount = size;
-                        let answer = client.tags_search(&params).await?.into_inner();
+                        let response = client.tags_search(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::v2_operations::API,
                             &super::v2_operations::API.operations[12],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.total_count.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.data.unwrap_or_default(),
+                                response.data.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::Tag| row.id.as_ref())
                             .contents(::crm_runtime::paging::content_hash);
@@ -4107,23 +4110,23 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.query_amount = size;
-                        let answer = client
+                        let response = client
                             .team_users_search(&params)
                             .await?
                             .into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::v2_operations::API,
                             &super::v2_operations::API.operations[14],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.total_count.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.data.unwrap_or_default(),
+                                response.data.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::TeamUser| row.user_id.as_ref())
                             .contents(::crm_runtime::paging::content_hash);
@@ -4182,23 +4185,23 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.query_amount = size;
-                        let answer = client
+                        let response = client
                             .templates_search(&params)
                             .await?
                             .into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::v2_operations::API,
                             &super::v2_operations::API.operations[16],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.total_count.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.data.unwrap_or_default(),
+                                response.data.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::TemplateHit| row.id.as_ref())
                             .contents(::crm_runtime::paging::content_hash);

@@ -5052,8 +5052,8 @@ impl Client {
         &self,
         body: &types::ContactsQuery,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Contact>>, Error<types::Error>> {
-        let answer = self.contacts_list_undecoded(body).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.contacts_list_undecoded(body).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// Count contacts.
@@ -5383,8 +5383,8 @@ impl Client {
         &self,
         body: &types::CompaniesQuery,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Company>>, Error<types::Error>> {
-        let answer = self.companies_list_undecoded(body).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.companies_list_undecoded(body).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// Count companies.
@@ -5724,8 +5724,8 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::ListContact>>,
         Error<types::Error>,
     > {
-        let answer = self.list_contacts_list_undecoded(body).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.list_contacts_list_undecoded(body).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// Create a contact list.
@@ -6121,8 +6121,8 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::ProductListItem>>,
         Error<types::Error>,
     > {
-        let answer = self.products_list_undecoded(body).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.products_list_undecoded(body).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// Create a product.
@@ -6395,8 +6395,8 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::Opportunity>>,
         Error<types::Error>,
     > {
-        let answer = self.opportunities_list_undecoded(body).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.opportunities_list_undecoded(body).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// Create an opportunity.
@@ -6786,8 +6786,8 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::StageListItem>>,
         Error<types::Error>,
     > {
-        let answer = self.stages_list_undecoded(body).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.stages_list_undecoded(body).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// Suggest filter values.
@@ -6952,8 +6952,8 @@ impl Client {
         &self,
         body: &types::ProspectsQuery,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Prospect>>, Error<types::Error>> {
-        let answer = self.prospects_list_undecoded(body).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.prospects_list_undecoded(body).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// Unlock prospects by filter.
@@ -7195,9 +7195,9 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.contacts_list_undecoded(&body).await?;
+                        let response = client.contacts_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::Contact| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
                         )
@@ -7292,9 +7292,9 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.companies_list_undecoded(&body).await?;
+                        let response = client.companies_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::Company| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
                         )
@@ -7380,9 +7380,9 @@ impl Client {
                         if let ::std::option::Option::Some(size) = size {
                             body.limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.list_contacts_list_undecoded(&body).await?;
+                        let response = client.list_contacts_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::ListContact| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
                         )
@@ -7477,9 +7477,9 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.products_list_undecoded(&body).await?;
+                        let response = client.products_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::ProductListItem| {
                                     row.id.as_ref()
                                 })
@@ -7576,9 +7576,9 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.opportunities_list_undecoded(&body).await?;
+                        let response = client.opportunities_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::Opportunity| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
                         )
@@ -7674,9 +7674,9 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.stages_list_undecoded(&body).await?;
+                        let response = client.stages_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::StageListItem| {
                                     row.id.as_ref()
                                 })
@@ -7774,9 +7774,9 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.prospects_list_undecoded(&body).await?;
+                        let response = client.prospects_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::Prospect| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
                         )

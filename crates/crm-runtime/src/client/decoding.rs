@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_tells_the_place_in_the_whole_answer() {
+    fn an_error_tells_the_place_in_the_whole_response() {
         let found = decode(r#"[{"id": 1}, {"id": 2, "name": "Ada"}, {"id": +3}, {"id": 4}]"#);
         let [Ok(first), Ok(second), Err(error)] = &found[..] else {
             panic!("two rows and an error: {found:?}");

@@ -209,7 +209,7 @@ impl Report {
         }
     }
 
-    pub(crate) fn refused(context: Option<Context>, detail: impl Into<String>) -> Self {
+    pub(crate) fn invalid(context: Option<Context>, detail: impl Into<String>) -> Self {
         Self {
             context,
             detail: Some(detail.into()),
@@ -242,9 +242,9 @@ impl Report {
     }
 
     fn outcome(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let answered = |f: &mut fmt::Formatter<'_>| match self.status {
+        let responded = |f: &mut fmt::Formatter<'_>| match self.status {
             Some(status) => write!(f, "returned {status}"),
-            None => f.write_str("answered"),
+            None => f.write_str("responded"),
         };
         match self.kind() {
             ErrorKind::RateLimited | ErrorKind::QuotaUnavailable if self.attempts > 0 => {
@@ -266,13 +266,13 @@ impl Report {
             ErrorKind::Connect => f.write_str("could not connect")?,
             ErrorKind::Timeout => f.write_str("had no complete response in time")?,
             ErrorKind::Transport => f.write_str("lost the connection")?,
-            ErrorKind::Status => answered(f)?,
+            ErrorKind::Status => responded(f)?,
             ErrorKind::Rejected => {
-                answered(f)?;
+                responded(f)?;
                 f.write_str(", but reports a failure")?;
             }
             ErrorKind::Redirect => {
-                answered(f)?;
+                responded(f)?;
                 f.write_str(", a redirect")?;
                 if let Some(redirect) = &self.redirect {
                     write!(f, " to {}", redirect.origin)?;
@@ -280,15 +280,15 @@ impl Report {
                 f.write_str(", which is not followed")?;
             }
             ErrorKind::Decode => {
-                answered(f)?;
+                responded(f)?;
                 f.write_str(", but not as documented")?;
             }
             ErrorKind::Unrecognized => {
-                answered(f)?;
+                responded(f)?;
                 f.write_str(", but with none of the documented fields")?;
             }
             ErrorKind::TooLarge => {
-                answered(f)?;
+                responded(f)?;
                 f.write_str(", but with too large a body")?;
             }
         }
@@ -645,7 +645,7 @@ impl<E> Error<E> {
     #[doc(hidden)]
     #[allow(non_snake_case)]
     pub fn InvalidRequest(problem: String) -> Self {
-        Report::refused(None, problem).into()
+        Report::invalid(None, problem).into()
     }
 
     /// An error that the vendor documents.
@@ -692,7 +692,7 @@ impl<E> From<reqwest::Error> for Error<E> {
         let error = error.without_url();
         Report {
             source: Some(redact::cause(&error, &[])),
-            ..Report::refused(None, "the request could not be built")
+            ..Report::invalid(None, "the request could not be built")
         }
         .into()
     }
@@ -700,7 +700,7 @@ impl<E> From<reqwest::Error> for Error<E> {
 
 impl<E> From<http::header::InvalidHeaderValue> for Error<E> {
     fn from(_: http::header::InvalidHeaderValue) -> Self {
-        Report::refused(None, "a header's value holds characters that can't be sent").into()
+        Report::invalid(None, "a header's value holds characters that can't be sent").into()
     }
 }
 

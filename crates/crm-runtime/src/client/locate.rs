@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn the_refused_value_is_found() {
+    fn the_rejected_value_is_found() {
         for (text, path, value) in [
             (r#"[{"id":1},{"id":"x"}]"#, "[1].id", Some(r#""x""#)),
             (r#"[{"id":null}]"#, "[0].id", Some("null")),

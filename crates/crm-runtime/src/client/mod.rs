@@ -28,5 +28,5 @@ pub use response::{Body, ByteStream, Response, ResponseValue};
 
 pub(crate) use decoding::Decoding;
 pub(crate) use error::{Context, Report, is_temporary_status, method};
-pub(crate) use path::{is_dots, refusal};
+pub(crate) use path::{is_dots, rejection};
 pub(crate) use response::{Content, Parts, Problem, page_title};

@@ -77,7 +77,7 @@ impl PathError {
 }
 
 /// Tells whether the value of a path parameter, as it stands in the path, must not be sent.
-pub(crate) fn refusal(value: &str) -> Option<PathError> {
+pub(crate) fn rejection(value: &str) -> Option<PathError> {
     match value {
         "" => Some(PathError::Empty),
         value if is_plain(value) => None,
@@ -125,15 +125,15 @@ mod tests {
             ("..", PathError::Dots),
             ("a\0", PathError::Nul),
         ] {
-            assert_eq!(refusal(&encode_path(text)), Some(expected), "{text:?}");
+            assert_eq!(rejection(&encode_path(text)), Some(expected), "{text:?}");
         }
-        assert_eq!(refusal("%2E."), Some(PathError::Dots));
-        assert_eq!(refusal("..."), None);
+        assert_eq!(rejection("%2E."), Some(PathError::Dots));
+        assert_eq!(rejection("..."), None);
         for id in ["../admin", "a/../b", "..\\..", "a/.", "..;x", "a;."] {
-            assert_eq!(refusal(&encode_path(id)), Some(PathError::Dots), "{id}");
+            assert_eq!(rejection(&encode_path(id)), Some(PathError::Dots), "{id}");
         }
         for id in ["a/b", "a\\b", "a;b", "..a/b..", "%2e%2e", "/"] {
-            assert_eq!(refusal(&encode_path(id)), None, "{id}");
+            assert_eq!(rejection(&encode_path(id)), None, "{id}");
         }
     }
 }

@@ -133,7 +133,7 @@ impl<E> RequestBuilderExt<E> for RequestBuilder {
     }
 }
 
-type Refused = serde::de::value::Error;
+type QueryError = serde::de::value::Error;
 
 /// Collects the pairs of one parameter.
 struct Pairs<'a> {
@@ -142,13 +142,13 @@ struct Pairs<'a> {
 }
 
 impl Pairs<'_> {
-    fn push(self, value: impl ToString) -> Result<(), Refused> {
+    fn push(self, value: impl ToString) -> Result<(), QueryError> {
         self.pairs.push((self.name.to_owned(), value.to_string()));
         Ok(())
     }
 
-    fn unsupported<T>() -> Result<T, Refused> {
-        Err(Refused::custom(
+    fn unsupported<T>() -> Result<T, QueryError> {
+        Err(QueryError::custom(
             "a query parameter holds texts, numbers and lists of them",
         ))
     }
@@ -156,7 +156,7 @@ impl Pairs<'_> {
 
 macro_rules! scalars {
     ($($method:ident: $type:ty),* $(,)?) => {
-        $(fn $method(self, value: $type) -> Result<(), Refused> {
+        $(fn $method(self, value: $type) -> Result<(), QueryError> {
             self.push(value)
         })*
     };
@@ -164,14 +164,14 @@ macro_rules! scalars {
 
 impl<'a> Serializer for Pairs<'a> {
     type Ok = ();
-    type Error = Refused;
+    type Error = QueryError;
     type SerializeSeq = Elements<'a>;
     type SerializeTuple = Elements<'a>;
     type SerializeTupleStruct = Elements<'a>;
-    type SerializeTupleVariant = Impossible<(), Refused>;
+    type SerializeTupleVariant = Impossible<(), QueryError>;
     type SerializeMap = Fields<'a>;
     type SerializeStruct = Fields<'a>;
-    type SerializeStructVariant = Impossible<(), Refused>;
+    type SerializeStructVariant = Impossible<(), QueryError>;
 
     scalars! {
         serialize_bool: bool,
@@ -191,23 +191,23 @@ impl<'a> Serializer for Pairs<'a> {
         serialize_str: &str,
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> Result<(), Refused> {
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), QueryError> {
         Self::unsupported()
     }
 
-    fn serialize_none(self) -> Result<(), Refused> {
+    fn serialize_none(self) -> Result<(), QueryError> {
         Ok(())
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Refused> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), QueryError> {
         value.serialize(self)
     }
 
-    fn serialize_unit(self) -> Result<(), Refused> {
+    fn serialize_unit(self) -> Result<(), QueryError> {
         Ok(())
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Refused> {
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), QueryError> {
         Ok(())
     }
 
@@ -216,7 +216,7 @@ impl<'a> Serializer for Pairs<'a> {
         _: &'static str,
         _: u32,
         variant: &'static str,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), QueryError> {
         self.push(variant)
     }
 
@@ -224,7 +224,7 @@ impl<'a> Serializer for Pairs<'a> {
         self,
         _: &'static str,
         value: &T,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), QueryError> {
         value.serialize(self)
     }
 
@@ -234,22 +234,22 @@ impl<'a> Serializer for Pairs<'a> {
         _: u32,
         variant: &'static str,
         value: &T,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), QueryError> {
         value.serialize(Pairs {
             name: variant,
             pairs: self.pairs,
         })
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Elements<'a>, Refused> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Elements<'a>, QueryError> {
         Ok(Elements(self))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Elements<'a>, Refused> {
+    fn serialize_tuple(self, _: usize) -> Result<Elements<'a>, QueryError> {
         Ok(Elements(self))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Elements<'a>, Refused> {
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Elements<'a>, QueryError> {
         Ok(Elements(self))
     }
 
@@ -259,18 +259,18 @@ impl<'a> Serializer for Pairs<'a> {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Refused> {
+    ) -> Result<Self::SerializeTupleVariant, QueryError> {
         Self::unsupported()
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Fields<'a>, Refused> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Fields<'a>, QueryError> {
         Ok(Fields {
             pairs: self.pairs,
             key: String::new(),
         })
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields<'a>, Refused> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields<'a>, QueryError> {
         self.serialize_map(None)
     }
 
@@ -280,7 +280,7 @@ impl<'a> Serializer for Pairs<'a> {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeStructVariant, Refused> {
+    ) -> Result<Self::SerializeStructVariant, QueryError> {
         Self::unsupported()
     }
 }
@@ -288,7 +288,7 @@ impl<'a> Serializer for Pairs<'a> {
 struct Elements<'a>(Pairs<'a>);
 
 impl Elements<'_> {
-    fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+    fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), QueryError> {
         value.serialize(Pairs {
             name: self.0.name,
             pairs: self.0.pairs,
@@ -298,39 +298,39 @@ impl Elements<'_> {
 
 impl SerializeSeq for Elements<'_> {
     type Ok = ();
-    type Error = Refused;
+    type Error = QueryError;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), QueryError> {
         self.element(value)
     }
 
-    fn end(self) -> Result<(), Refused> {
+    fn end(self) -> Result<(), QueryError> {
         Ok(())
     }
 }
 
 impl serde::ser::SerializeTuple for Elements<'_> {
     type Ok = ();
-    type Error = Refused;
+    type Error = QueryError;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), QueryError> {
         self.element(value)
     }
 
-    fn end(self) -> Result<(), Refused> {
+    fn end(self) -> Result<(), QueryError> {
         Ok(())
     }
 }
 
 impl serde::ser::SerializeTupleStruct for Elements<'_> {
     type Ok = ();
-    type Error = Refused;
+    type Error = QueryError;
 
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), QueryError> {
         self.element(value)
     }
 
-    fn end(self) -> Result<(), Refused> {
+    fn end(self) -> Result<(), QueryError> {
         Ok(())
     }
 }
@@ -341,7 +341,7 @@ struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
+    fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), QueryError> {
         value.serialize(Pairs {
             name,
             pairs: self.pairs,
@@ -351,26 +351,26 @@ impl Fields<'_> {
 
 impl SerializeStruct for Fields<'_> {
     type Ok = ();
-    type Error = Refused;
+    type Error = QueryError;
 
     fn serialize_field<T: Serialize + ?Sized>(
         &mut self,
         name: &'static str,
         value: &T,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), QueryError> {
         self.field(name, value)
     }
 
-    fn end(self) -> Result<(), Refused> {
+    fn end(self) -> Result<(), QueryError> {
         Ok(())
     }
 }
 
 impl serde::ser::SerializeMap for Fields<'_> {
     type Ok = ();
-    type Error = Refused;
+    type Error = QueryError;
 
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Refused> {
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), QueryError> {
         let mut pairs = Vec::new();
         key.serialize(Pairs {
             name: "",
@@ -380,12 +380,12 @@ impl serde::ser::SerializeMap for Fields<'_> {
         Ok(())
     }
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), QueryError> {
         let key = std::mem::take(&mut self.key);
         self.field(&key, value)
     }
 
-    fn end(self) -> Result<(), Refused> {
+    fn end(self) -> Result<(), QueryError> {
         Ok(())
     }
 }

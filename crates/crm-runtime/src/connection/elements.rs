@@ -120,7 +120,7 @@ impl<T: Element, E> State<T, E> {
             Some(rest) => Self::Rows(Box::new(Elements {
                 rest,
                 filling: response.filling(),
-                ceiling: connection.shared.ceiling,
+                max_bytes: connection.shared.max_bytes,
                 patience: connection.shared.attempt_timeout,
                 parts: response.parts,
                 buffer: BytesMut::new(),
@@ -138,7 +138,7 @@ struct Elements {
     rest: Rest,
     filling: Filling,
     /// Maximum size of an element.
-    ceiling: usize,
+    max_bytes: usize,
     /// Longest time until the next piece.
     patience: Duration,
     /// What has arrived and was not read.
@@ -157,8 +157,8 @@ impl Elements {
                 if let Some(found) = self.split.next(&mut self.buffer) {
                     break found;
                 }
-                if self.buffer.len() > self.ceiling {
-                    let detail = format!("a row of more than {} bytes", self.ceiling);
+                if self.buffer.len() > self.max_bytes {
+                    let detail = format!("a row of more than {} bytes", self.max_bytes);
                     return Err(self.fail(Report {
                         detail: Some(detail),
                         ..Report::new(ErrorKind::TooLarge)

@@ -22,14 +22,14 @@ const LARGEST_ERROR: usize = 1 << 20;
 
 impl Shared {
     /// Decides what a response is.
-    pub(super) fn judge(&self, answer: RawReply, asked: &Url) -> AttemptOutcome {
+    pub(super) fn judge(&self, response: RawReply, asked: &Url) -> AttemptOutcome {
         let RawReply {
             status,
             headers,
             body,
             broken,
             rest,
-        } = answer;
+        } = response;
         if let Some(rest) = rest {
             let parts = Parts {
                 status,
@@ -51,7 +51,7 @@ impl Shared {
                     result: Err(Box::new(Report {
                         status: Some(status),
                         headers,
-                        detail: Some(format!("more than {} bytes", self.ceiling)),
+                        detail: Some(format!("more than {} bytes", self.max_bytes)),
                         ..Report::new(ErrorKind::TooLarge)
                     })),
                     again: None,

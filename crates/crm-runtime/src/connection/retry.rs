@@ -260,26 +260,26 @@ impl Shared {
         let context = &job.context;
         let Some(request) = self.request(job, token) else {
             return AttemptOutcome {
-                result: Err(Box::new(Report::refused(None, "the body is a stream"))),
+                result: Err(Box::new(Report::invalid(None, "the body is a stream"))),
                 again: None,
             };
         };
-        let answer = self
+        let response = self
             .route
-            .send(request, limit, self.ceiling, job.list)
+            .send(request, limit, self.max_bytes, job.list)
             .await;
         let carried_out = context.leaves_a_mark()
-            && match &answer {
-                Ok(answer) => {
-                    may_be_done(answer.status)
-                        || (answer.status.is_success() && answer.broken.is_some())
+            && match &response {
+                Ok(response) => {
+                    may_be_done(response.status)
+                        || (response.status.is_success() && response.broken.is_some())
                 }
                 Err(Fault::NotSent(_)) => false,
                 Err(Fault::Timeout | Fault::Lost(_)) => true,
             };
         progress.may_have_been_carried_out |= carried_out;
-        match answer {
-            Ok(answer) => self.judge(answer, job.request.url()),
+        match response {
+            Ok(response) => self.judge(response, job.request.url()),
             Err(fault) => faulty(fault, None, &self.secrets()),
         }
     }

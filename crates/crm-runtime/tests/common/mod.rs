@@ -489,19 +489,19 @@ pub fn contact() -> types::Contact {
 
 pub const GOOD: &str = r#"{"id":7,"name":"Jane Doe","email":"jane.doe@example.com"}"#;
 
-pub type Answer = Result<http::Response<Bytes>, TransportError>;
+pub type Reply = Result<http::Response<Bytes>, TransportError>;
 pub type Requests = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
-/// A transport that notes every request and responds with what `answer` makes of it.
+/// A transport that notes every request and responds with what `response` makes of it.
 pub fn noting(
-    answer: impl Fn(&http::Request<Bytes>) -> Answer + Send + Sync + 'static,
+    response: impl Fn(&http::Request<Bytes>) -> Reply + Send + Sync + 'static,
 ) -> (impl Transport, Requests) {
     let requests = Requests::default();
     let noted = requests.clone();
     let transport = testing::function(move |request| {
-        let answer = answer(&request);
+        let response = response(&request);
         noted.lock().expect("no panic").push(request);
-        async move { answer }
+        async move { response }
     });
     (transport, requests)
 }
@@ -512,9 +512,9 @@ pub fn policy() -> RetryPolicy {
 
 /// A client with a key on a noting transport.
 pub fn key_client(
-    answer: impl Fn(&http::Request<Bytes>) -> Answer + Send + Sync + 'static,
+    response: impl Fn(&http::Request<Bytes>) -> Reply + Send + Sync + 'static,
 ) -> (key::Client, Requests) {
-    let (transport, requests) = noting(answer);
+    let (transport, requests) = noting(response);
     let client = key::Client::builder()
         .api_key(KEY)
         .retry(policy())
@@ -530,7 +530,7 @@ pub fn token_builder() -> crm_runtime::ClientBuilder<token::Client> {
         .retry(policy())
 }
 
-pub fn answer(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> Answer {
+pub fn response(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> Reply {
     let mut response = testing::json(status, body);
     for (name, value) in headers {
         let name: http::HeaderName = name.parse().expect("a name");

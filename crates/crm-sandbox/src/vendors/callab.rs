@@ -14,8 +14,8 @@ pub(crate) use self::v1::V1;
 
 const CREDENTIALS: &[Credential] = &[Credential::key("sandbox-callab-key")];
 
-fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
-    let (status, message) = match refusal {
+fn reject(rejection: &Rejection, _operation: &Operation) -> ApiResponse {
+    let (status, message) = match rejection {
         Rejection::Invalid { problems } => {
             let problems = problems
                 .iter()
@@ -28,7 +28,7 @@ fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
         Rejection::NotFound => (200, "Not found".to_owned()),
         Rejection::NoCredits => (200, "No credits".to_owned()),
         Rejection::Conflict { message } => (200, message.clone()),
-        Rejection::Answered(_) | Rejection::Internal { .. } => (500, "Internal error".to_owned()),
+        Rejection::Response(_) | Rejection::Internal { .. } => (500, "Internal error".to_owned()),
     };
     envelope(status, &message)
 }

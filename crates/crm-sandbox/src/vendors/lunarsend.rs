@@ -13,8 +13,8 @@ pub(crate) use self::v2::V2;
 
 /// The body of an error, as the second generation documents it. Of the first none is documented,
 /// and this one is assumed; so are the codes and texts of both.
-fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
-    match refusal {
+fn reject(rejection: &Rejection, _operation: &Operation) -> ApiResponse {
+    match rejection {
         Rejection::Invalid { problems } => {
             let problems = problems
                 .iter()
@@ -28,7 +28,7 @@ fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
         }
         Rejection::NotFound => error(404, "not_found", "Not found"),
         Rejection::TooManyRequests => error(429, "too_many_requests", "The rate limit is exceeded"),
-        Rejection::Answered(_) | Rejection::Internal { .. } => {
+        Rejection::Response(_) | Rejection::Internal { .. } => {
             error(500, "server_error", "The server has failed")
         }
     }

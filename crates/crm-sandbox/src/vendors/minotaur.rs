@@ -68,7 +68,7 @@ pub(crate) const V1: VendorModule = VendorModule {
     credentials: CREDENTIALS,
     handlers: HANDLERS,
     recorded: &[],
-    refuse: errors::refuse,
+    reject: errors::reject,
     unknown_path: errors::unknown_path,
     seed: seed::seed,
 };

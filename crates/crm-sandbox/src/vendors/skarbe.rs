@@ -40,7 +40,7 @@ pub(crate) const V1: VendorModule = VendorModule {
         ("me_get", me_get),
     ],
     recorded: &[],
-    refuse,
+    reject,
     unknown_path,
     seed,
 };
@@ -100,13 +100,13 @@ fn contacts_create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     };
     let id = call.store.next(CONTACTS)?;
     let created_at = call.now.to_rfc3339_opts(SecondsFormat::Secs, true);
-    let mut answer = Map::from_iter([("id".to_owned(), id.into())]);
+    let mut response = Map::from_iter([("id".to_owned(), id.into())]);
     for field in SHOWN_AT_CREATION {
         if let Some(value) = call.body.get(*field) {
-            answer.insert((*field).to_owned(), value.clone());
+            response.insert((*field).to_owned(), value.clone());
         }
     }
-    answer.insert("createdAt".to_owned(), created_at.clone().into());
+    response.insert("createdAt".to_owned(), created_at.clone().into());
     let mut contact = Map::from_iter([("id".to_owned(), id.into())]);
     let text = |field: &str| call.body[field].as_str();
     contact.insert("email".to_owned(), call.body["email"].clone());
@@ -127,7 +127,7 @@ fn contacts_create(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
     contact.insert("leadStatus".to_owned(), status);
     call.store
         .insert(CONTACTS, &id.to_string(), email, None, &contact.into())?;
-    Ok(ApiResponse::json(200, answer.into()))
+    Ok(ApiResponse::json(200, response.into()))
 }
 
 fn lead_statuses_list(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
@@ -168,8 +168,8 @@ fn is_address(text: &str) -> bool {
     in_order(user) && !user.contains('@') && domain.contains('.') && domain.split('.').all(in_order)
 }
 
-fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
-    let (status, message) = match refusal {
+fn reject(rejection: &Rejection, _operation: &Operation) -> ApiResponse {
+    let (status, message) = match rejection {
         Rejection::Invalid { problems } => (400, invalid(problems)),
         Rejection::Unauthorized => (401, "Invalid secret key".to_owned()),
         Rejection::Forbidden { .. } => (403, "Forbidden".to_owned()),
@@ -177,7 +177,7 @@ fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
         Rejection::TooManyRequests => (429, "Too many requests".to_owned()),
         Rejection::Conflict { message } => (409, message.clone()),
         Rejection::NoCredits => (402, "No credits".to_owned()),
-        Rejection::Answered(_) | Rejection::Internal { .. } => {
+        Rejection::Response(_) | Rejection::Internal { .. } => {
             (500, "Internal server error".to_owned())
         }
     };

@@ -221,7 +221,7 @@ async fn what_a_contact_refers_to_must_exist_and_nothing_is_kept_when_it_does_no
         ("phone_numbers", json!("3001234567")),
         ("first_name", json!(7)),
     ] {
-        let mut body = contact("refused@example.com");
+        let mut body = contact("rejected@example.com");
         body[field] = value;
         assert_invalid(api.post("/contacts", body.clone()).await, field);
         assert_invalid(api.patch(&format!("/contacts/{ANA}"), body).await, field);
@@ -235,7 +235,7 @@ async fn what_a_contact_refers_to_must_exist_and_nothing_is_kept_when_it_does_no
 async fn required_fields_of_a_contact_are_required() {
     let api = Api::start().await;
     for field in ["first_name", "last_name", "work_email", "phone_numbers"] {
-        let mut body = contact("refused@example.com");
+        let mut body = contact("rejected@example.com");
         body.as_object_mut().expect("an object").remove(field);
         assert_invalid(api.post("/contacts", body).await, field);
     }

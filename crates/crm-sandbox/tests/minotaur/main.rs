@@ -10,7 +10,7 @@ mod lists;
 mod opportunities;
 mod products;
 mod prospects;
-mod refusals;
+mod rejections;
 
 use std::time::{Duration, SystemTime};
 
@@ -92,9 +92,9 @@ impl Api {
         if !body.is_null() {
             request = request.json(&body);
         }
-        let answer = request.send().await.expect("the sandbox responds");
-        let status = answer.status().as_u16();
-        let body = answer.json().await.expect("the response is JSON");
+        let response = request.send().await.expect("the sandbox responds");
+        let status = response.status().as_u16();
+        let body = response.json().await.expect("the response is JSON");
         self.hold(method.as_str(), path, status, &body);
         (status, body)
     }
@@ -183,7 +183,7 @@ impl Api {
         found[0].clone()
     }
 
-    /// Kept records of a kind, with what answers do not show.
+    /// Kept records of a kind, with what responses do not show.
     fn kept(&self, kind: &str, id: &str) -> Value {
         let records = self.sandbox.records("minotaur", kind);
         records

@@ -139,7 +139,7 @@ async fn what_an_opportunity_refers_to_must_exist() {
         ),
         ("products", json!([{"price": 1, "quantity": 1}])),
     ] {
-        let mut body = deal("Refused");
+        let mut body = deal("Rejected");
         body[field] = value;
         assert_invalid(api.post("/opportunities", body).await, field);
     }
@@ -151,7 +151,7 @@ async fn what_an_opportunity_refers_to_must_exist() {
         "products",
         "priority",
     ] {
-        let mut body = deal("Refused");
+        let mut body = deal("Rejected");
         body.as_object_mut().expect("an object").remove(field);
         assert_invalid(api.post("/opportunities", body).await, field);
     }

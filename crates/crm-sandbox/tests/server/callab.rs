@@ -7,9 +7,9 @@ async fn filters_narrow_the_list_down_together() {
     let sandbox = started(small().0.contacts(200)).await;
     let caller = Caller::of(&sandbox, "callab/early").await;
     let query = async |body: Value| {
-        let answer = caller.post("/contact/query", body).await.json();
-        assert_eq!(answer["status"], "ok");
-        answer["data"].as_array().expect("a list").clone()
+        let response = caller.post("/contact/query", body).await.json();
+        assert_eq!(response["status"], "ok");
+        response["data"].as_array().expect("a list").clone()
     };
     assert_eq!(query(json!({})).await.len(), 200);
     assert_eq!(query(json!({"tags": []})).await.len(), 200);
@@ -34,13 +34,13 @@ async fn an_error_is_an_envelope_under_success() {
     let caller = Caller::of(&sandbox, "callab/early").await;
     let reply = caller.post("/contact/query", json!({"tags": "vip"})).await;
     assert_eq!(reply.status, 200);
-    let answer = reply.json();
+    let response = reply.json();
     assert_eq!(
-        (&answer["status"], &answer["data"]),
+        (&response["status"], &response["data"]),
         (&json!("error"), &json!(""))
     );
     assert!(
-        answer["message"]
+        response["message"]
             .as_str()
             .is_some_and(|text| text.contains("body/tags"))
     );

@@ -49,7 +49,7 @@ impl Callab {
         }
     }
 
-    /// What an operation answers, which must be as documented.
+    /// What an operation returns, which must be as documented.
     fn held(&self, id: &str, reply: &Reply) -> Value {
         let mut operations = self.document["operations"]
             .as_array()
@@ -58,16 +58,16 @@ impl Callab {
         let operation = operations.find(|it| it["id"] == id).expect("an operation");
         let schema = &operation["responses"][reply.status.as_str()]["schema"];
         assert!(!schema.is_null(), "{id}: {}", reply.status);
-        let answer = reply.json();
-        let found = mismatches(&self.document, schema, &answer);
-        assert_eq!(found, Vec::<String>::new(), "{id}: {answer}");
-        answer
+        let response = reply.json();
+        let found = mismatches(&self.document, schema, &response);
+        assert_eq!(found, Vec::<String>::new(), "{id}: {response}");
+        response
     }
 
     async fn get(&self, id: &str, path: &str) -> Value {
-        let answer = self.held(id, &self.caller.get(path).await);
-        assert_eq!(answer["status"], "ok", "{path}: {answer}");
-        answer["data"].clone()
+        let response = self.held(id, &self.caller.get(path).await);
+        assert_eq!(response["status"], "ok", "{path}: {response}");
+        response["data"].clone()
     }
 
     async fn rows(&self, id: &str, path: &str) -> Vec<Value> {
@@ -75,22 +75,22 @@ impl Callab {
     }
 
     async fn post(&self, id: &str, path: &str, body: Value) -> Value {
-        let answer = self.held(id, &self.caller.post(path, body).await);
-        assert_ne!(answer["status"], "error", "{path}: {answer}");
-        answer["data"].clone()
+        let response = self.held(id, &self.caller.post(path, body).await);
+        assert_ne!(response["status"], "error", "{path}: {response}");
+        response["data"].clone()
     }
 
     /// What is rejected under 200.
-    async fn refused(&self, id: &str, path: &str, body: Value) {
+    async fn rejected(&self, id: &str, path: &str, body: Value) {
         let reply = match body.is_null() {
             true => self.caller.get(path).await,
             false => self.caller.post(path, body).await,
         };
         assert_eq!(reply.status, 200, "{path}");
-        let answer = self.held(id, &reply);
-        assert_eq!(answer["status"], "error", "{path}: {answer}");
+        let response = self.held(id, &reply);
+        assert_eq!(response["status"], "error", "{path}: {response}");
         assert!(
-            answer["message"]
+            response["message"]
                 .as_str()
                 .is_some_and(|text| !text.is_empty())
         );
@@ -159,10 +159,10 @@ async fn contacts_are_filtered_and_come_in_pages() {
         "sort_column=none",
     ] {
         let path = format!("/contacts/query?{wrong}");
-        callab.refused("contacts_query", &path, Value::Null).await;
+        callab.rejected("contacts_query", &path, Value::Null).await;
     }
     let path = format!("/contacts/{AGENT}");
-    callab.refused("contacts_get", &path, Value::Null).await;
+    callab.rejected("contacts_get", &path, Value::Null).await;
 }
 
 #[tokio::test]
@@ -278,16 +278,16 @@ async fn calls_are_put_on_record_listed_sorted_and_filtered() {
         "filter_columns[]=cost&filter_values[]=1&filter_operator[]=equals",
     ] {
         let path = format!("/calls/query?{wrong}");
-        callab.refused("calls_query", &path, Value::Null).await;
+        callab.rejected("calls_query", &path, Value::Null).await;
     }
     for field in ["campaign_id", "ai_agent_id", "contact_id"] {
         let mut wrong = body.clone();
         wrong[field] = json!("11111111-1111-4111-8111-111111111111");
-        callab.refused("calls_create", "/calls", wrong).await;
+        callab.rejected("calls_create", "/calls", wrong).await;
     }
     let id = CONTACT;
     callab
-        .refused("calls_get", &format!("/calls/{id}"), Value::Null)
+        .rejected("calls_get", &format!("/calls/{id}"), Value::Null)
         .await;
     assert!(!callab.sandbox.requests().is_empty());
 }
@@ -347,18 +347,18 @@ async fn campaigns_and_agents_belong_to_a_workspace() {
         let mut wrong = campaign.clone();
         wrong[field] = value;
         callab
-            .refused("campaigns_create", "/campaigns/create", wrong)
+            .rejected("campaigns_create", "/campaigns/create", wrong)
             .await;
     }
     callab
-        .refused(
+        .rejected(
             "campaigns_get",
             &format!("/campaigns/by-id/{AGENT}"),
             Value::Null,
         )
         .await;
     callab
-        .refused("agents_get", &format!("/ai-agent/{CAMPAIGN}"), Value::Null)
+        .rejected("agents_get", &format!("/ai-agent/{CAMPAIGN}"), Value::Null)
         .await;
 }
 
@@ -372,10 +372,10 @@ async fn workspaces_are_made_renamed_and_deleted() {
         .await;
     assert_eq!(made["workspace_slug"], "sales-emea");
     callab
-        .refused("workspaces_create", create, name("sales emea"))
+        .rejected("workspaces_create", create, name("sales emea"))
         .await;
     callab
-        .refused("workspaces_create", create, name("  "))
+        .rejected("workspaces_create", create, name("  "))
         .await;
     let id = made["id"].as_str().expect("an id");
     let update = format!("/workspace/update/{id}");
@@ -386,18 +386,18 @@ async fn workspaces_are_made_renamed_and_deleted() {
     assert_eq!(renamed["workspace_slug"], "sales-emea");
     assert_ne!(renamed["updated_at"], made["updated_at"]);
     callab
-        .refused("workspaces_update", &update, name("Support"))
+        .rejected("workspaces_update", &update, name("Support"))
         .await;
     let unknown = format!("/workspace/update/{AGENT}");
     callab
-        .refused("workspaces_update", &unknown, name("Other"))
+        .rejected("workspaces_update", &unknown, name("Other"))
         .await;
     let delete = format!("/workspace/delete/{id}");
     for removed in [1, 0] {
         let reply = send(callab.caller.request("POST", &delete)).await;
-        let answer = callab.held("workspaces_delete", &reply);
+        let response = callab.held("workspaces_delete", &reply);
         assert_eq!(
-            (&answer["status"], &answer["data"]),
+            (&response["status"], &response["data"]),
             (&json!("success"), &json!(removed))
         );
     }
@@ -409,7 +409,7 @@ async fn users_are_invited_once_and_webhooks_are_read() {
     let invite = "/users/invite";
     let body = json!({"email": "ada@example.com", "fullname": "Ada Example", "permissions": [1]});
     callab.post("users_invite", invite, body.clone()).await;
-    callab.refused("users_invite", invite, body).await;
+    callab.rejected("users_invite", invite, body).await;
     let users = callab
         .rows("users_list", "/users/all?page=0&per_page=10")
         .await;

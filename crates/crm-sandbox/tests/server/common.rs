@@ -159,19 +159,19 @@ fn header(endpoint: &Endpoint, key: &str) -> (String, String) {
 }
 
 /// Pointers to what a response has and no schema of it lists.
-pub(crate) fn undocumented(document: &Value, schema: &Value, answer: &Value) -> Vec<String> {
+pub(crate) fn undocumented(document: &Value, schema: &Value, response: &Value) -> Vec<String> {
     let named = |reference: &str| {
         let name = reference.strip_prefix("#/components/schemas/")?;
         document["schemas"].get(name)
     };
-    crm_spec::undocumented(schema, answer, &named)
+    crm_spec::undocumented(schema, response, &named)
 }
 
 /// What a response has that its schema does not allow.
-pub(crate) fn mismatches(document: &Value, schema: &Value, answer: &Value) -> Vec<String> {
+pub(crate) fn mismatches(document: &Value, schema: &Value, response: &Value) -> Vec<String> {
     let whole = json!({"allOf": [schema], "components": {"schemas": document["schemas"]}});
     let validator = jsonschema::draft202012::new(&whole).expect("a schema");
-    let errors = validator.iter_errors(answer);
+    let errors = validator.iter_errors(response);
     errors
         .map(|error| format!("{}: {}", error.instance_path().as_str(), error.masked()))
         .collect()

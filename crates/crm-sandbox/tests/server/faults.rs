@@ -102,7 +102,7 @@ async fn a_reset_connection_leaves_the_request_undone_or_done_as_told() {
 }
 
 #[tokio::test]
-async fn a_stalled_request_is_never_answered_and_keeps_no_one_else_waiting() {
+async fn a_stalled_request_gets_no_response_and_keeps_no_one_else_waiting() {
     let (sandbox, caller) = skarbe(Fault::on("contacts_create").stall().times(1)).await;
     for (name, contacts) in [("stall", 25), ("stall-after-handling", 26)] {
         let stalled = tokio::spawn(caller.request("POST", CONTACTS).json(&ada()).send());
@@ -156,7 +156,7 @@ async fn an_oversized_body_is_as_long_as_told_and_still_json() {
 }
 
 #[tokio::test]
-async fn invalid_json_breaks_off_in_a_whole_answer() {
+async fn invalid_json_breaks_off_in_a_whole_response() {
     let (sandbox, caller) = skarbe(Fault::on("contacts_create").invalid_json()).await;
     let reply = caller.post(CONTACTS, ada()).await;
     assert_eq!(reply.status, 200);
@@ -212,7 +212,7 @@ async fn redirects_lead_to_the_same_host_or_to_another() {
 }
 
 #[tokio::test]
-async fn an_unknown_enum_value_stands_in_an_answer_that_is_whole_otherwise() {
+async fn an_unknown_enum_value_stands_in_a_response_that_is_whole_otherwise() {
     let (_sandbox, caller) = skarbe(Fault::on("lead_statuses_list").unknown_enum_value()).await;
     let statuses = caller
         .get("/api/connect/contacts/lead-statuses")
@@ -302,7 +302,7 @@ async fn a_fault_on_what_the_sandbox_does_not_have_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_late_given_or_of_an_account_without_credits() {
+async fn a_response_can_be_late_given_or_of_an_account_without_credits() {
     let (sandbox, caller) = skarbe(Fault::on("me_get").body(202, r#"{"queued":true}"#)).await;
     let reply = caller.get("/api/connect/me").await;
     assert_eq!(
@@ -325,8 +325,8 @@ async fn an_answer_can_be_late_given_or_of_an_account_without_credits() {
     let snov = Caller::of(&sandbox, "snov/provided").await;
     let fault = Fault::on_any().no_credits().times(1);
     sandbox.inject(fault).expect("an operation that is there");
-    let refused = snov.get("/v1/user-balance").await;
-    assert!(!refused.status.is_success(), "{}", refused.status);
+    let rejected = snov.get("/v1/user-balance").await;
+    assert!(!rejected.status.is_success(), "{}", rejected.status);
     assert_eq!(snov.get("/v1/user-balance").await.status, 200);
 }
 
@@ -363,7 +363,7 @@ async fn the_first_of_several_faults_that_meets_a_call_is_injected() {
 }
 
 #[tokio::test]
-async fn a_stopped_sandbox_answers_no_more() {
+async fn a_stopped_sandbox_responds_no_more() {
     let sandbox = started(small().0.vendors(["skarbe"])).await;
     let url = format!("{}/api/connect/me", sandbox.endpoints()[0].base_url);
     assert_eq!(

@@ -69,8 +69,8 @@ async fn many_clients_at_once_keep_the_limit_and_all_come_through() {
     while waiting > 0 {
         let statuses = join_all((0..waiting).map(|_| caller.get(ME))).await;
         let through = statuses.iter().filter(|reply| reply.status == 200).count();
-        let refused = statuses.iter().filter(|reply| reply.status == 429).count();
-        assert_eq!((through, refused), (2, waiting - 2));
+        let rejected = statuses.iter().filter(|reply| reply.status == 429).count();
+        assert_eq!((through, rejected), (2, waiting - 2));
         waiting -= through;
         windows += 1;
         clock.advance(Duration::from_secs(1));

@@ -12,7 +12,7 @@ async fn caller(sandbox: &crm_sandbox::Sandbox, generation: &str) -> Caller {
 }
 
 #[tokio::test]
-async fn the_first_generation_answers_ids_and_a_plain_text() {
+async fn the_first_generation_returns_ids_and_a_plain_text() {
     let sandbox = started(small().0).await;
     let caller = caller(&sandbox, "v1").await;
     let created = caller
@@ -59,7 +59,7 @@ async fn the_first_generation_answers_ids_and_a_plain_text() {
 }
 
 #[tokio::test]
-async fn the_second_generation_answers_one_result_a_record() {
+async fn the_second_generation_returns_one_result_a_record() {
     let sandbox = started(small().0).await;
     let caller = caller(&sandbox, "v2").await;
     let body = json!({"first_name": "Ada", "email": "ada@new.example", "company": "Engines"});
@@ -153,10 +153,10 @@ async fn sandbox_contacts(caller: &Caller) -> Vec<Value> {
     let mut contacts = Vec::new();
     for page in 0.. {
         let path = format!("/contacts/search?query_amount=10&page={page}");
-        let answer = caller.get(&path).await.json();
-        let rows = answer["data"].as_array().expect("rows").clone();
+        let response = caller.get(&path).await.json();
+        let rows = response["data"].as_array().expect("rows").clone();
         if rows.is_empty() {
-            assert_eq!(answer["total_count"], contacts.len());
+            assert_eq!(response["total_count"], contacts.len());
             break;
         }
         contacts.extend(rows);

@@ -152,7 +152,7 @@ fn wanted() -> Vec<Value> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_documented_request_is_answered_with_a_documented_success() {
+async fn every_documented_request_gets_a_documented_success() {
     let mut failures = Vec::new();
     let mut count = 0;
     for document in wanted() {
@@ -207,7 +207,7 @@ async fn every_documented_request_is_answered_with_a_documented_success() {
 }
 
 #[tokio::test]
-async fn a_refusal_has_the_documented_form_of_an_error() {
+async fn a_rejection_has_the_documented_form_of_an_error() {
     for document in wanted() {
         let (vendor, generation) = (text(&document, "vendor"), text(&document, "generation"));
         let sandbox = started(small().0.vendors([vendor])).await;

@@ -11,10 +11,10 @@ async fn a_credential_may_do_what_it_is_permitted_and_no_more() {
     let key = &endpoint.credential_labelled("read-only").expect("a key").id;
     let caller = Caller::with_key(endpoint, key);
     assert_eq!(caller.get("/customer/summary").await.status, 200);
-    let refused = caller
+    let rejected = caller
         .post("/contacts", json!({"work_email": "a@new.example"}))
         .await;
-    assert_eq!(refused.status, 403);
+    assert_eq!(rejected.status, 403);
     assert_eq!(sandbox.records("minotaur", "contacts").len(), 25);
     let endpoint_key = &endpoint.credential().expect("a key").id;
     assert!(!format!("{sandbox:?}").contains(endpoint_key.as_str()));
@@ -46,7 +46,7 @@ async fn a_key_needs_its_scheme_and_the_schemes_letter_case_does_not_matter() {
 }
 
 #[tokio::test]
-async fn what_the_specification_does_not_allow_is_refused_with_its_place() {
+async fn what_the_specification_does_not_allow_is_rejected_with_its_place() {
     let sandbox = started(small().0.vendors(["lunarsend"])).await;
     let endpoint = sandbox.endpoint_of("lunarsend", "v1").expect("an endpoint");
     let caller = Caller::new(endpoint).await;
@@ -75,8 +75,8 @@ async fn what_the_specification_does_not_allow_is_refused_with_its_place() {
         ),
     ] {
         assert_eq!(reply.status, 400);
-        let answer = reply.json();
-        let message = answer["message"].as_str().expect("a message");
+        let response = reply.json();
+        let message = response["message"].as_str().expect("a message");
         for place in places {
             assert!(message.contains(place), "{message}");
         }
@@ -102,8 +102,8 @@ async fn lists_in_the_query_may_be_repeated_and_bracketed() {
         format!("/pipeline?id[]={one}&id[]={two}"),
         format!("/pipeline?id[0]={one}&id[1]={two}"),
     ] {
-        let answer = caller.get(&path).await.json();
-        let ids: Vec<&Value> = answer
+        let response = caller.get(&path).await.json();
+        let ids: Vec<&Value> = response
             .as_array()
             .expect("a list")
             .iter()
@@ -117,7 +117,7 @@ async fn lists_in_the_query_may_be_repeated_and_bracketed() {
 }
 
 #[tokio::test]
-async fn what_has_not_the_documented_form_is_refused_with_its_place() {
+async fn what_has_not_the_documented_form_is_rejected_with_its_place() {
     let sandbox = started(small().0.vendors(["lunarsend", "skarbe", "snov"])).await;
     let lunarsend = Caller::of(&sandbox, "lunarsend").await;
     let skarbe = Caller::of(&sandbox, "skarbe").await;
@@ -134,9 +134,9 @@ async fn what_has_not_the_documented_form_is_refused_with_its_place() {
             "webhook_url",
         ),
     ] {
-        let refused = caller.post(path, body).await;
-        assert_eq!(refused.status, 400, "{place}");
-        assert!(refused.text.contains(place), "{place}: {}", refused.text);
+        let rejected = caller.post(path, body).await;
+        assert_eq!(rejected.status, 400, "{place}");
+        assert!(rejected.text.contains(place), "{place}: {}", rejected.text);
     }
 }
 

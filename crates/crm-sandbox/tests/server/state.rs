@@ -27,7 +27,7 @@ async fn story(seed: u64) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn the_same_seed_gives_the_same_answers_and_another_gives_others() {
+async fn the_same_seed_gives_the_same_responses_and_another_gives_others() {
     let first = story(7).await;
     assert_eq!(first, story(7).await);
     assert_ne!(first, story(8).await);
@@ -61,7 +61,7 @@ async fn a_file_keeps_what_was_written_and_is_filled_once() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_no_database_is_refused_with_advice() {
+async fn a_file_that_is_no_database_is_rejected_with_advice() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("notes.txt");
     std::fs::write(

@@ -90,7 +90,7 @@ impl Judge {
                 }
             }
             buffer.drain(..whole);
-            let body = self.answer(
+            let body = self.response(
                 &head,
                 header("x-api-key").or_else(|| header("authorization")),
                 now,
@@ -99,15 +99,15 @@ impl Judge {
                 true => "429 Too Many Requests\r\nretry-after: 3600",
                 false => "200 OK",
             };
-            let answer = format!(
+            let response = format!(
                 "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
                 body.len()
             );
-            stream.write_all(answer.as_bytes()).await.ok()?;
+            stream.write_all(response.as_bytes()).await.ok()?;
         }
     }
 
-    fn answer(&self, head: &str, account: Option<String>, now: Instant) -> String {
+    fn response(&self, head: &str, account: Option<String>, now: Instant) -> String {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let is_token = head.starts_with("post /v1/oauth/access_token");
         let account = match account.filter(|_| !is_token) {

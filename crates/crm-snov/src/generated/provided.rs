@@ -10472,23 +10472,23 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.per_page = size;
-                        let answer = client
+                        let response = client
                             .list_warm_up_campaigns(&params)
                             .await?
                             .into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::provided_operations::API,
                             &super::provided_operations::API.operations[23],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.total.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.data.unwrap_or_default(),
+                                response.data.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::WarmUpCampaign| {
                                 row.id.as_ref()
@@ -10557,23 +10557,23 @@ impl Client {
                         if let ::std::option::Option::Some(size) = size {
                             body.per_page = ::std::option::Option::Some(size);
                         }
-                        let answer = client
+                        let response = client
                             .view_prospects_in_list(&body)
                             .await?
                             .into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::provided_operations::API,
                             &super::provided_operations::API.operations[56],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.total.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.data.unwrap_or_default(),
+                                response.data.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::Prospect| row.id.as_ref())
                             .contents(::crm_runtime::paging::content_hash);

@@ -17593,8 +17593,8 @@ impl Client {
         campaign_id: i64,
         params: &types::SentEmailsListParams,
     ) -> Result<ResponseValue<::std::vec::Vec<types::SentEmail>>, Error<types::Error>> {
-        let answer = self.sent_emails_list_undecoded(campaign_id, params).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.sent_emails_list_undecoded(campaign_id, params).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// List email opens.
@@ -17633,8 +17633,8 @@ impl Client {
         campaign_id: i64,
         params: &types::EmailOpensListParams,
     ) -> Result<ResponseValue<::std::vec::Vec<types::EmailEvent>>, Error<types::Error>> {
-        let answer = self.email_opens_list_undecoded(campaign_id, params).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.email_opens_list_undecoded(campaign_id, params).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// List link clicks.
@@ -17673,8 +17673,8 @@ impl Client {
         campaign_id: i64,
         params: &types::LinkClicksListParams,
     ) -> Result<ResponseValue<::std::vec::Vec<types::EmailEvent>>, Error<types::Error>> {
-        let answer = self.link_clicks_list_undecoded(campaign_id, params).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.link_clicks_list_undecoded(campaign_id, params).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// List all replies to a campaign.
@@ -17781,8 +17781,8 @@ impl Client {
         campaign_id: i64,
         params: &types::EmailRepliesListParams,
     ) -> Result<ResponseValue<::std::vec::Vec<types::EmailEvent>>, Error<types::Error>> {
-        let answer = self.email_replies_list_undecoded(campaign_id, params).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.email_replies_list_undecoded(campaign_id, params).await?;
+        ResponseValue::from_response(response).await
     }
 
     /// Add a prospect to a list.
@@ -18714,14 +18714,14 @@ impl Client {
                     client.domain_prospects_job(&body).await
                 })
             },
-            |answer, position| {
-                let total = ::std::option::Option::Some(&answer)
+            |response, position| {
+                let total = ::std::option::Option::Some(&response)
                     .and_then(|value| value.meta.as_ref())
                     .and_then(|value| value.total_count.as_ref())
                     .copied()
                     .and_then(|total| u64::try_from(total).ok());
                 let next = {
-                    let ended = ::std::option::Option::Some(&answer)
+                    let ended = ::std::option::Option::Some(&response)
                         .and_then(|value| value.links.as_ref())
                         .and_then(|value| value.next.as_ref())
                         .map(|next| next.is_empty())
@@ -18731,7 +18731,7 @@ impl Client {
                         false => position.following(),
                     }
                 };
-                let rows = answer.data.unwrap_or_default();
+                let rows = response.data.unwrap_or_default();
                 let next = next.filter(|_| !rows.is_empty());
                 ::crm_runtime::search::SearchPage {
                     rows,
@@ -18933,20 +18933,20 @@ impl Client {
                     client.domain_emails_job(&domain, &params).await
                 })
             },
-            |answer, _| {
-                let total = ::std::option::Option::Some(&answer)
+            |response, _| {
+                let total = ::std::option::Option::Some(&response)
                     .and_then(|value| value.meta.as_ref())
                     .and_then(|value| value.total_count.as_ref())
                     .copied()
                     .and_then(|total| u64::try_from(total).ok());
-                let next = ::std::option::Option::Some(&answer)
+                let next = ::std::option::Option::Some(&response)
                     .and_then(|value| value.meta.as_ref())
                     .and_then(|value| value.next.as_ref())
                     .filter(|next| !next.is_empty())
                     .map(|next| ::crm_runtime::search::Position::Cursor(
                         ::std::option::Option::Some(next.clone()),
                     ));
-                let rows = answer.data.unwrap_or_default();
+                let rows = response.data.unwrap_or_default();
                 let next = next.filter(|_| !rows.is_empty());
                 ::crm_runtime::search::SearchPage {
                     rows,
@@ -19076,20 +19076,20 @@ impl Client {
                     client.generic_contacts_job(&domain, &params).await
                 })
             },
-            |answer, _| {
-                let total = ::std::option::Option::Some(&answer)
+            |response, _| {
+                let total = ::std::option::Option::Some(&response)
                     .and_then(|value| value.meta.as_ref())
                     .and_then(|value| value.total_count.as_ref())
                     .copied()
                     .and_then(|total| u64::try_from(total).ok());
-                let next = ::std::option::Option::Some(&answer)
+                let next = ::std::option::Option::Some(&response)
                     .and_then(|value| value.meta.as_ref())
                     .and_then(|value| value.next.as_ref())
                     .filter(|next| !next.is_empty())
                     .map(|next| ::crm_runtime::search::Position::Cursor(
                         ::std::option::Option::Some(next.clone()),
                     ));
-                let rows = answer.data.unwrap_or_default();
+                let rows = response.data.unwrap_or_default();
                 let next = next.filter(|_| !rows.is_empty());
                 ::crm_runtime::search::SearchPage {
                     rows,
@@ -19214,8 +19214,8 @@ impl Client {
                     client.database_prospects_job(&body).await
                 })
             },
-            |answer, position| {
-                let total = ::std::option::Option::Some(&answer)
+            |response, position| {
+                let total = ::std::option::Option::Some(&response)
                     .and_then(|value| value.data.as_ref())
                     .and_then(|value| value.total.as_ref())
                     .copied()
@@ -19223,7 +19223,7 @@ impl Client {
                 let next = {
                     let ended = {
                         let position = position.page();
-                        ::std::option::Option::Some(&answer)
+                        ::std::option::Option::Some(&response)
                             .and_then(|value| value.data.as_ref())
                             .and_then(|value| value.total_pages.as_ref())
                             .map(|pages| position >= *pages)
@@ -19234,7 +19234,7 @@ impl Client {
                         false => position.following(),
                     }
                 };
-                let rows = answer
+                let rows = response
                     .data
                     .and_then(|value| value.prospects)
                     .unwrap_or_default();
@@ -19435,8 +19435,8 @@ impl Client {
                     client.database_companies_job(&body).await
                 })
             },
-            |answer, position| {
-                let total = ::std::option::Option::Some(&answer)
+            |response, position| {
+                let total = ::std::option::Option::Some(&response)
                     .and_then(|value| value.data.as_ref())
                     .and_then(|value| value.total.as_ref())
                     .copied()
@@ -19444,7 +19444,7 @@ impl Client {
                 let next = {
                     let ended = {
                         let position = position.page();
-                        ::std::option::Option::Some(&answer)
+                        ::std::option::Option::Some(&response)
                             .and_then(|value| value.data.as_ref())
                             .and_then(|value| value.total_pages.as_ref())
                             .map(|pages| position >= *pages)
@@ -19455,7 +19455,7 @@ impl Client {
                         false => position.following(),
                     }
                 };
-                let rows = answer
+                let rows = response
                     .data
                     .and_then(|value| value.companies)
                     .unwrap_or_default();
@@ -19888,25 +19888,25 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.page = ::std::option::Option::Some(position);
                         params.per_page = size;
-                        let answer = client.warm_ups_list(&params).await?.into_inner();
+                        let response = client.warm_ups_list(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::reference_operations::API,
                             &super::reference_operations::API.operations[31],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.meta.as_ref())
                             .and_then(|value| value.total_items.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
-                        let last = ::std::option::Option::Some(&answer)
+                        let last = ::std::option::Option::Some(&response)
                             .and_then(|value| value.meta.as_ref())
                             .and_then(|value| value.total_pages.as_ref())
                             .is_some_and(|pages| position >= *pages);
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.data.unwrap_or_default(),
+                                response.data.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::WarmUp| row.id.as_ref())
                             .contents(::crm_runtime::paging::content_hash)
@@ -19980,7 +19980,7 @@ impl Client {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.offset = ::std::option::Option::Some(position);
                         params.limit = size;
-                        let answer = client
+                        let response = client
                             .recipients_activity_list(
                                 campaign_id,
                                 &date_from,
@@ -19992,21 +19992,21 @@ impl Client {
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::reference_operations::API,
                             &super::reference_operations::API.operations[55],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.pagination.as_ref())
                             .and_then(|value| value.total.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
-                        let last = ::std::option::Option::Some(&answer)
+                        let last = ::std::option::Option::Some(&response)
                             .and_then(|value| value.pagination.as_ref())
                             .and_then(|value| value.has_more.as_ref())
                             .is_some_and(|more| !*more);
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.data.unwrap_or_default(),
+                                response.data.unwrap_or_default(),
                             )
                             .contents(::crm_runtime::paging::content_hash)
                             .last(last);
@@ -20065,11 +20065,11 @@ impl Client {
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.offset = ::std::option::Option::Some(position);
-                        let answer = client
+                        let response = client
                             .sent_emails_list_undecoded(campaign_id, &params)
                             .await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::SentEmail| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
                         )
@@ -20153,11 +20153,11 @@ impl Client {
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.offset = ::std::option::Option::Some(position);
-                        let answer = client
+                        let response = client
                             .email_opens_list_undecoded(campaign_id, &params)
                             .await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
                         )
@@ -20241,11 +20241,11 @@ impl Client {
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.offset = ::std::option::Option::Some(position);
-                        let answer = client
+                        let response = client
                             .link_clicks_list_undecoded(campaign_id, &params)
                             .await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
                         )
@@ -20329,20 +20329,20 @@ impl Client {
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.offset = ::std::option::Option::Some(position);
-                        let answer = client
+                        let response = client
                             .campaign_replies_list(campaign_id, &params)
                             .await?
                             .into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::reference_operations::API,
                             &super::reference_operations::API.operations[59],
                         )?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(
-                                    answer.data.unwrap_or_default(),
+                                    response.data.unwrap_or_default(),
                                 )
                                 .contents(::crm_runtime::paging::content_hash),
                         )
@@ -20395,11 +20395,11 @@ impl Client {
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
                         params.offset = ::std::option::Option::Some(position);
-                        let answer = client
+                        let response = client
                             .email_replies_list_undecoded(campaign_id, &params)
                             .await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::decoding(answer)
+                            ::crm_runtime::paging::Page::decoding(response)
                                 .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
                                 .contents(::crm_runtime::paging::content_hash),
                         )
@@ -20488,21 +20488,21 @@ impl Client {
                         if let ::std::option::Option::Some(size) = size {
                             body.per_page = ::std::option::Option::Some(size);
                         }
-                        let answer = client.prospects_list(&body).await?.into_inner();
+                        let response = client.prospects_list(&body).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
-                            &answer,
+                            &response,
                             &super::reference_operations::API,
                             &super::reference_operations::API.operations[66],
                         )?;
-                        let total = ::std::option::Option::Some(&answer)
+                        let total = ::std::option::Option::Some(&response)
                             .and_then(|value| value.list.as_ref())
                             .and_then(|value| value.contacts.as_ref())
                             .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
-                                answer.prospects.unwrap_or_default(),
+                                response.prospects.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::ProspectInList| {
                                 row.id.as_ref()

@@ -19,38 +19,42 @@ impl<R: Transferable> Run<'_, R> {
                 self.losses.add(&row.losses);
                 self.report.losses(&row.id, &row.record, &row.losses)
             }
-            RowOutcome::Refused { field, why, cause } => {
-                let refusal = refusal_of(field, why, cause);
-                self.report.refused(&row.id, &refusal)
+            RowOutcome::Rejected { field, why, cause } => {
+                let rejection = rejection_of(field, why, cause);
+                self.report.rejected(&row.id, &rejection)
             }
             // The others lose nothing, or are not settled and never handed here.
             RowOutcome::Skipped | RowOutcome::Uncertain(_) | RowOutcome::NotDone => Ok(()),
         }
     }
 
-    pub(super) fn refuse(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
-        self.totals.refused += 1;
+    pub(super) fn reject(&mut self, id: &str, rejection: &Rejection) -> Result<(), Error> {
+        self.totals.rejected += 1;
         // The journal names only rows that something is sent for.
         self.seen
             .insert(&hash_of(id), mark(id))
             .map_err(temporary)?;
         self.passed.push(id.to_owned());
-        self.report.refused(id, refusal)
+        self.report.rejected(id, rejection)
     }
 
     /// Rejects a row that the journal may have as open.
-    pub(super) async fn refuse_open(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
-        let why = refusal.detail.clone();
+    pub(super) async fn reject_open(
+        &mut self,
+        id: &str,
+        rejection: &Rejection,
+    ) -> Result<(), Error> {
+        let why = rejection.detail.clone();
         self.done(
             id,
-            &RowOutcome::Refused {
-                field: refusal.field.clone(),
-                why: why.unwrap_or_else(|| refusal.cause.words().to_owned()),
-                cause: Some(refusal.cause),
+            &RowOutcome::Rejected {
+                field: rejection.field.clone(),
+                why: why.unwrap_or_else(|| rejection.cause.words().to_owned()),
+                cause: Some(rejection.cause),
             },
         )
         .await?;
-        self.refuse(id, refusal)
+        self.reject(id, rejection)
     }
 
     /// Accounts for rows that an earlier run began and the source does not have any more.
@@ -60,15 +64,15 @@ impl<R: Transferable> Run<'_, R> {
         for (id, begun) in rest {
             const GONE: &str = "the source does not have it any more";
             match begun.outcome {
-                Some(RowOutcome::Refused { field, why, cause }) => {
-                    let refusal = refusal_of(field, why, cause);
+                Some(RowOutcome::Rejected { field, why, cause }) => {
+                    let rejection = rejection_of(field, why, cause);
                     self.totals.rows += 1;
-                    self.refuse(&id, &refusal)?;
+                    self.reject(&id, &rejection)?;
                 }
                 Some(RowOutcome::NotDone) => {
-                    let refusal = Refusal::new(Cause::Unreadable).detail(GONE);
+                    let rejection = Rejection::new(Cause::Unreadable).detail(GONE);
                     self.totals.rows += 1;
-                    self.refuse_open(&id, &refusal).await?;
+                    self.reject_open(&id, &rejection).await?;
                 }
                 outcome @ (None | Some(RowOutcome::Uncertain(_))) => {
                     let doubt = match outcome {

@@ -275,8 +275,8 @@ impl<R: Transferable> Run<'_, R> {
         if last && !self.halted {
             if looking && is_its_own {
                 self.totals.rows += 1;
-                let refusal = Refusal::new(Cause::NotLookedUp).detail(why);
-                return self.refuse_open(&task.row.id, &refusal).await;
+                let rejection = Rejection::new(Cause::NotLookedUp).detail(why);
+                return self.reject_open(&task.row.id, &rejection).await;
             }
             self.give_up(Error::new(
                 ErrorKind::Temporary,

@@ -186,10 +186,10 @@ impl<R: Transferable> Run<'_, R> {
             }
             let row = match self.rules(&known).judge(row) {
                 Ok(row) => row,
-                Err((id, refusal)) => {
+                Err((id, rejection)) => {
                     self.taken += 1;
                     self.totals.rows += 1;
-                    self.refuse(&id, &refusal)?;
+                    self.reject(&id, &rejection)?;
                     continue;
                 }
             };
@@ -207,7 +207,7 @@ impl<R: Transferable> Run<'_, R> {
                 Before::Another => {
                     self.taken += 1;
                     self.totals.rows += 1;
-                    self.refuse(&row.id, &Refusal::new(Cause::Double).field(R::KEY_FIELD))?;
+                    self.reject(&row.id, &Rejection::new(Cause::Double).field(R::KEY_FIELD))?;
                 }
             }
         }

@@ -23,9 +23,9 @@ impl<R: Transferable> Run<'_, R> {
                     skipped.push(intent(&task.row, Act::Skip));
                     self.finish(&task.row, outcome)?;
                 }
-                Step::Refuse(refusal) => {
+                Step::Reject(rejection) => {
                     self.totals.rows += 1;
-                    self.refuse_open(&task.row.id, &refusal).await?;
+                    self.reject_open(&task.row.id, &rejection).await?;
                 }
                 Step::Later(error) => self.try_later(task, error, Some(looked)).await?,
             }
@@ -97,23 +97,23 @@ impl<R: Transferable> Run<'_, R> {
         };
         match (existing_record, self.settings.existing) {
             (ExistingRecord::None, _) if row.only_change.is_some() => {
-                let refusal = row.only_change.take();
-                Step::Refuse(refusal.unwrap_or_else(|| Refusal::new(Cause::InvalidInput)))
+                let rejection = row.only_change.take();
+                Step::Reject(rejection.unwrap_or_else(|| Rejection::new(Cause::InvalidInput)))
             }
             (ExistingRecord::None, _) => Step::Write(Act::Create, None),
             (ExistingRecord::Unknown(why), _) => {
-                Step::Refuse(Refusal::new(Cause::NotLookedUp).detail(why))
+                Step::Reject(Rejection::new(Cause::NotLookedUp).detail(why))
             }
             (ExistingRecord::One(id), Existing::Skip) => Step::Finish(RowOutcome::Skipped, id),
             (ExistingRecord::Many, Existing::Skip) => Step::Finish(RowOutcome::Skipped, None),
             (ExistingRecord::One(Some(id)), Existing::Update) => {
                 match self.rules(&Known::new()).as_change(row) {
                     Ok(()) => Step::Write(Act::Update, Some(id)),
-                    Err(refusal) => Step::Refuse(refusal),
+                    Err(rejection) => Step::Reject(rejection),
                 }
             }
             (ExistingRecord::One(None) | ExistingRecord::Many, Existing::Update) => {
-                Step::Refuse(Refusal::new(Cause::Ambiguous).field(R::KEY_FIELD))
+                Step::Reject(Rejection::new(Cause::Ambiguous).field(R::KEY_FIELD))
             }
         }
     }
@@ -192,15 +192,15 @@ impl<R: Transferable> Run<'_, R> {
                     Act::Create | Act::Skip | Act::Later => RowOutcome::Created,
                 }
             }
-            WriteResult::Refused { field, why } => {
+            WriteResult::Rejected { field, why } => {
                 self.count_failed_write(&why);
-                RowOutcome::Refused {
+                RowOutcome::Rejected {
                     field,
                     why,
                     cause: None,
                 }
             }
-            WriteResult::Gone => RowOutcome::Refused {
+            WriteResult::Gone => RowOutcome::Rejected {
                 field: None,
                 why: format!(
                     "take the link out to make the {} anew at the next transfer",

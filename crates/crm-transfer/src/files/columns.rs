@@ -28,7 +28,7 @@ use super::numbers::decimal;
 use super::rejects::REASON;
 use crate::error::Error;
 use crate::record::Transferable;
-use crate::report::{Cause, Refusal};
+use crate::report::{Cause, Rejection};
 use crate::words::{Setting, SettingNames};
 
 /// The columns of a CSV file unless others are asked for: all fields of a record, so that nothing
@@ -39,7 +39,7 @@ pub(crate) fn all<R: Record>() -> Vec<String> {
 }
 
 /// A record, or why there is none, and what is lost.
-pub(crate) type Taken<R> = (Result<R, Refusal>, Vec<Loss>);
+pub(crate) type Taken<R> = (Result<R, Rejection>, Vec<Loss>);
 
 /// What a column is taken for.
 #[derive(Debug)]
@@ -269,7 +269,7 @@ impl Columns {
         &self,
         record: &impl Transferable,
         cells: &[&str],
-    ) -> Option<Refusal> {
+    ) -> Option<Rejection> {
         let addresses = record.addresses().into_iter();
         let mut addresses = addresses
             .map(str::trim)
@@ -286,8 +286,8 @@ impl Columns {
             .map(|((name, _), _)| name.as_str())
             .collect();
         let first = columns.first()?;
-        let refusal = Refusal::new(Cause::BadAddress).field("emails");
-        Some(refusal.detail(format!(
+        let rejection = Rejection::new(Cause::BadAddress).field("emails");
+        Some(rejection.detail(format!(
             "the cell of column `{}` is neither one nor several with ; between them; correct it, \
              or leave the column out with {}",
             columns.join("`, `"),
@@ -432,9 +432,9 @@ impl Columns {
             }
             Err(_) => {
                 let columns: Vec<_> = given.iter().map(|given| self.name(given.at)).collect();
-                let refusal = Refusal::new(Cause::Unreadable);
+                let rejection = Rejection::new(Cause::Unreadable);
                 let detail = format!("the columns {} make no {}", columns.join(", "), R::NOUN);
-                (Err(refusal.detail(detail)), losses)
+                (Err(rejection.detail(detail)), losses)
             }
         }
     }

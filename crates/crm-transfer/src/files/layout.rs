@@ -6,7 +6,7 @@ use super::cells::trimmed;
 use super::columns::{Columns, recognised};
 use super::fields::Fields;
 use super::records::{Record, Records, Shape, Spot, is_address};
-use super::refused;
+use super::rejected;
 use super::text::Text;
 use crate::error::Error;
 use crate::words::{Setting, SettingNames, counted};
@@ -208,7 +208,7 @@ impl Layout {
         }
         if header.is_broken {
             return Err(text
-                .refused(&format!(
+                .rejected(&format!(
                     "a quote in the header, line {}, goes over lines that look like rows",
                     header.line
                 ))
@@ -376,7 +376,7 @@ fn header(
             Ok(false) => break,
             // What comes before it may be the header; the whole file is looked at later.
             Err(_) if is_found(&best) => break,
-            Err(fault) => return Err(refused(text, fault)),
+            Err(fault) => return Err(rejected(text, fault)),
         }
         if record.is_long {
             // It is rejected as a row if the header is before it.
@@ -384,7 +384,7 @@ fn header(
                 break;
             }
             return Err(text
-                .refused(&format!(
+                .rejected(&format!(
                     "the row in line {} is longer than 1 MiB",
                     record.line
                 ))

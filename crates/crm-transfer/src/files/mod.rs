@@ -32,7 +32,7 @@ use self::rejects::Wanted;
 use self::text::Text;
 use crate::error::Error;
 use crate::record::Transferable;
-use crate::report::{Cause, Refusal};
+use crate::report::{Cause, Rejection};
 use crate::source::{Batch, FileRows, Row, SourcePosition};
 use crate::words::Setting;
 
@@ -65,7 +65,7 @@ fn batch<R>(mut row: impl FnMut() -> Next<R>, rows: usize) -> Result<Batch<R>, E
 }
 
 /// Why a file as a whole is not read, and what to do.
-pub(crate) fn refused(text: &Text, fault: Fault) -> Error {
+pub(crate) fn rejected(text: &Text, fault: Fault) -> Error {
     let (what, advice): (_, Cow<'static, str>) = match fault {
         Fault::Io(error) => return text.trouble(&error),
         Fault::Unclosed { opened } => (
@@ -97,7 +97,7 @@ pub(crate) fn refused(text: &Text, fault: Fault) -> Error {
             .into(),
         ),
     };
-    text.refused(&what).with_advice(advice)
+    text.rejected(&what).with_advice(advice)
 }
 
 /// A CSV file.
@@ -126,7 +126,7 @@ impl Table {
         let mut spaced = 0_u64;
         while all
             .read(&mut record)
-            .map_err(|fault| refused(&text, fault))?
+            .map_err(|fault| rejected(&text, fault))?
         {
             if is_blank(&record) {
                 continue;
@@ -164,7 +164,7 @@ impl Table {
     pub(crate) fn row<R: Transferable>(&mut self) -> Next<R> {
         loop {
             let more = self.records.read(&mut self.record);
-            if !more.map_err(|fault| refused(&self.text, fault))? {
+            if !more.map_err(|fault| rejected(&self.text, fault))? {
                 return Ok(None);
             }
             if !is_blank(&self.record) {
@@ -179,20 +179,20 @@ impl Table {
         let id = Some(self.record.line.to_string());
         let row = match self.taken() {
             Ok((record, losses)) => Row { id, record, losses },
-            Err(refusal) => Row {
+            Err(rejection) => Row {
                 id,
-                record: Err(refusal),
+                record: Err(rejection),
                 losses: Vec::new(),
             },
         };
         Ok(Some((row, next)))
     }
 
-    fn taken<R: Transferable>(&self) -> Result<Taken<R>, Refusal> {
+    fn taken<R: Transferable>(&self) -> Result<Taken<R>, Rejection> {
         let (record, columns) = (&self.record, &self.layout.columns);
-        let refusal = |why: &str| Refusal::new(Cause::Unreadable).detail(why);
+        let rejection = |why: &str| Rejection::new(Cause::Unreadable).detail(why);
         if record.is_long {
-            return Err(refusal(
+            return Err(rejection(
                 "longer than 1 MiB; a quote before it may not be closed",
             ));
         }
@@ -202,7 +202,7 @@ impl Table {
             match std::str::from_utf8(cell) {
                 // The decoder puts it where there is no character.
                 Ok(cell) if cell.contains('\u{fffd}') && self.text.is_decoded() => {
-                    return Err(refusal(&format!(
+                    return Err(rejection(&format!(
                         "the cell of column {} holds bytes that are not {}; name the file's \
                          encoding with {}",
                         name(),
@@ -212,7 +212,7 @@ impl Table {
                 }
                 Ok(cell) => cells.push(cell),
                 Err(error) => {
-                    return Err(refusal(&format!(
+                    return Err(rejection(&format!(
                         "byte {} of the cell of column {} is not UTF-8; save the file as UTF-8, \
                          or name its encoding with {}",
                         error.valid_up_to() + 1,
@@ -223,7 +223,7 @@ impl Table {
             }
         }
         if let Some(at) = columns.over_lines(&cells) {
-            return Err(refusal(&format!(
+            return Err(rejection(&format!(
                 "the cell of column {} goes over several lines, which its field never does; close \
                  the quote in its line{}",
                 columns.name(at),
@@ -235,19 +235,19 @@ impl Table {
         }
         let rest = cells.get(columns.len()..).unwrap_or_default();
         if rest.iter().any(|cell| !trimmed(cell).is_empty()) {
-            return Err(refusal(&format!(
+            return Err(rejection(&format!(
                 "{} cells for {} columns; a cell that holds the delimiter must be quoted",
                 cells.len(),
                 columns.len()
             )));
         }
         if columns.is_header(cells.iter().copied()) {
-            return Err(refusal("the header once more"));
+            return Err(rejection("the header once more"));
         }
         let (record, losses) = columns.record::<R>(cells.iter().copied());
         let bad = record.as_ref().ok();
         match bad.and_then(|record| columns.bad_addresses(record, &cells)) {
-            Some(refusal) => Err(refusal),
+            Some(rejection) => Err(rejection),
             None => Ok((record, losses)),
         }
     }
@@ -259,12 +259,12 @@ fn swallows_none(text: &Text, layout: &Layout, shape: &Shape) -> Result<(), Erro
     let (mut all, mut record) = (records(text, layout)?, Record::default());
     while all
         .read(&mut record)
-        .map_err(|fault| refused(text, fault))?
+        .map_err(|fault| rejected(text, fault))?
     {
         if let Some(opened) = record.opened
             && record.lines_like_rows(shape) > 1
         {
-            return Err(refused(text, Fault::Swallows { opened }));
+            return Err(rejected(text, Fault::Swallows { opened }));
         }
     }
     Ok(())
@@ -341,7 +341,7 @@ fn is_blank(record: &Record) -> bool {
 fn unreadable<R>(line: u64, why: &str) -> Row<R> {
     Row {
         id: Some(line.to_string()),
-        record: Err(Refusal::new(Cause::Unreadable).detail(why)),
+        record: Err(Rejection::new(Cause::Unreadable).detail(why)),
         losses: Vec::new(),
     }
 }
@@ -359,7 +359,7 @@ impl Lines {
     pub(crate) fn of(text: Text) -> Result<Self, Error> {
         if text.is_long_json() {
             return Err(text
-                .refused("a JSON document goes over several lines")
+                .rejected("a JSON document goes over several lines")
                 .with_advice(format!(
                     "write each record on one line, as {} does",
                     text.words().name(Setting::Lines)
@@ -652,7 +652,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_that_are_no_contacts_are_refused_by_their_number() {
+    fn lines_that_are_no_contacts_are_rejected_by_their_number() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("c.ndjson");
         let long = format!("{{\"notes\":\"{}\"}}", "x".repeat(3 << 20));
@@ -785,8 +785,8 @@ mod tests {
                 .collect();
             prop_assert_eq!(found, expected);
             for row in &batch.rows {
-                if let Err(refusal) = &row.record {
-                    prop_assert!(refusal.detail.is_some());
+                if let Err(rejection) = &row.record {
+                    prop_assert!(rejection.detail.is_some());
                 }
             }
         }
@@ -838,7 +838,7 @@ mod tests {
 
         /// Whatever a file holds, it is read or rejected with a way out.
         #[test]
-        fn any_file_is_read_or_refused(
+        fn any_file_is_read_or_rejected(
             start in prop::sample::select(vec![
                 &b""[..], b"first_name,email\n", b"sep=;\n", b"\xff\xfe", b"\xfe\xff",
                 b"\xef\xbb\xbf", b"{", b"Name\temails\r",

@@ -519,7 +519,7 @@ mod tests {
 
         /// Nothing makes it panic, every byte is passed, and it continues at any record.
         #[test]
-        fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(
+        fn any_bytes_are_read_or_rejected(bytes in prop::collection::vec(
             prop::sample::select(b"ab,;\"\r\n\t \xff\xc3\x00".to_vec()), 0..60,
         )) {
             let mut records = Records::new(&bytes[..], b',', Spot::START);

@@ -7,7 +7,7 @@ use std::io::Write;
 use serde_json::json;
 
 use super::records::Record;
-use super::{Lines, Table, cells, records, refused};
+use super::{Lines, Table, cells, records, rejected};
 use crate::error::Error;
 use crate::trouble;
 
@@ -41,7 +41,7 @@ impl Table {
         let mut too_long = Vec::new();
         while all
             .read(&mut record)
-            .map_err(|fault| refused(&self.text, fault))?
+            .map_err(|fault| rejected(&self.text, fault))?
         {
             let id = record.line.to_string();
             let Some(reason) = wanted.get(&id) else {

@@ -219,7 +219,7 @@ impl Text {
     }
 
     /// A rejection of what the file holds.
-    pub(crate) fn refused(&self, what: &str) -> Error {
+    pub(crate) fn rejected(&self, what: &str) -> Error {
         Error::new(ErrorKind::Rejected, format!("{}: {what}", self.name()))
     }
 }
@@ -654,7 +654,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_file_of_rows_is_refused_by_what_it_is() {
+    fn what_is_no_file_of_rows_is_rejected_by_what_it_is() {
         for (bytes, what) in [
             (&b"PK\x03\x04rest"[..], "workbook"),
             (b"\xd0\xcf\x11\xe0\xa1\xb1", "workbook"),

@@ -6,7 +6,7 @@ use crm_facade::{Loss, Side};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::report::Refusal;
+use crate::report::Rejection;
 use crate::target::holds;
 
 /// What will become of a row of the source, as [`Observer::planned`](crate::Observer::planned) is told.
@@ -105,8 +105,8 @@ impl PlannedRow {
         self
     }
 
-    pub(crate) fn rejected(row: String, record: &impl Serialize, refusal: &Refusal) -> Self {
-        Self::new(row, record, Planned::Reject).because(refusal.to_string())
+    pub(crate) fn rejected(row: String, record: &impl Serialize, rejection: &Rejection) -> Self {
+        Self::new(row, record, Planned::Reject).because(rejection.to_string())
     }
 }
 

@@ -15,7 +15,7 @@ use crate::key::KeyedHasher;
 use crate::observe::Observer;
 use crate::record::{Known, Transferable};
 use crate::references::Watch;
-use crate::report::{Cause, Losses, Reasons, Refusal};
+use crate::report::{Cause, Losses, Reasons, Rejection};
 use crate::rules::{CheckedRow, Rules};
 use crate::settings::Existing;
 use crate::source::{BATCH, Row, Source, USUAL_PAGE, count, is_paged};
@@ -23,7 +23,7 @@ use crate::target::{Lookup, LookupResult, is_for_all};
 use crate::totals::Totals;
 
 /// Look-ups that may fail for a plan before one succeeds.
-const UNANSWERED: u32 = 3;
+const MAX_FAILURES: u32 = 3;
 
 /// Things of a batch, each with its place in it.
 type Placed<T> = Vec<(usize, T)>;
@@ -32,7 +32,7 @@ type Placed<T> = Vec<(usize, T)>;
 #[derive(Default)]
 pub(super) struct Survey {
     pub(super) matched: Matched,
-    pub(super) refused: Reasons,
+    pub(super) rejected: Reasons,
     pub(super) losses: Losses,
     pub(super) looked_at: u64,
     /// Rows without an id.
@@ -180,11 +180,11 @@ impl<R: Transferable> Parts<R> {
             };
             let judged = match rules.judge(row) {
                 Ok(judged) => judged,
-                Err((id, refusal)) => {
+                Err((id, rejection)) => {
                     survey.looked_at += 1;
-                    let row = PlannedRow::rejected(id.clone(), &record, &refusal);
+                    let row = PlannedRow::rejected(id.clone(), &record, &rejection);
                     rejected.push((place, row));
-                    survey.refused.add(&id, &refusal);
+                    survey.rejected.add(&id, &rejection);
                     continue;
                 }
             };
@@ -193,10 +193,10 @@ impl<R: Transferable> Parts<R> {
             match before {
                 Before::Itself => {}
                 Before::Another => {
-                    let refusal = Refusal::new(Cause::Double).field(R::KEY_FIELD);
-                    let row = PlannedRow::rejected(judged.id.clone(), &judged.record, &refusal);
+                    let rejection = Rejection::new(Cause::Double).field(R::KEY_FIELD);
+                    let row = PlannedRow::rejected(judged.id.clone(), &judged.record, &rejection);
                     rejected.push((place, row));
-                    survey.refused.add(&judged.id, &refusal);
+                    survey.rejected.add(&judged.id, &rejection);
                 }
                 Before::Nothing => {
                     let is_asked = judged.link.is_none() && judged.address.is_some();
@@ -247,21 +247,21 @@ impl<R: Transferable> Parts<R> {
             .iter()
             .map(|(_, address)| self.target.ask(address, None, observer, stop))
             .collect();
-        let mut answers = stream::iter(asked).buffered(self.settings.concurrency.max(1));
-        let (mut answered, mut failures) = (0_u32, 0_u32);
+        let mut responses = stream::iter(asked).buffered(self.settings.concurrency.max(1));
+        let (mut succeeded, mut failures) = (0_u32, 0_u32);
         for (index, _) in &to_ask {
-            let Some(answer) = answers.next().await else {
+            let Some(response) = responses.next().await else {
                 break;
             };
-            match answer {
+            match response {
                 Ok(asked) => {
-                    answered += 1;
+                    succeeded += 1;
                     found[*index] = Some(asked);
                 }
                 // One that can't be asked for does not keep the others from their plan.
                 Err(error)
                     if !is_for_all(&error)
-                        && (answered > 0 || failures < UNANSWERED)
+                        && (succeeded > 0 || failures < MAX_FAILURES)
                         && rows.len() > 1 =>
                 {
                     failures += 1;
@@ -284,9 +284,9 @@ impl<R: Transferable> Parts<R> {
         let row = |judged: &CheckedRow<R>, outcome| {
             PlannedRow::new(judged.id.clone(), &judged.record, outcome)
         };
-        let refuse = |judged: CheckedRow<R>, refusal: Refusal, survey: &mut Survey| {
-            let row = PlannedRow::rejected(judged.id.clone(), &judged.record, &refusal);
-            survey.refused.add(&judged.id, &refusal);
+        let reject = |judged: CheckedRow<R>, rejection: Rejection, survey: &mut Survey| {
+            let row = PlannedRow::rejected(judged.id.clone(), &judged.record, &rejection);
+            survey.rejected.add(&judged.id, &rejection);
             row
         };
         let Some(LookupResult {
@@ -300,9 +300,9 @@ impl<R: Transferable> Parts<R> {
         };
         match existing_record {
             ExistingRecord::None if judged.only_change.is_some() => {
-                let refusal = judged.only_change.take();
-                let refusal = refusal.unwrap_or_else(|| Refusal::new(Cause::InvalidInput));
-                refuse(judged, refusal, survey)
+                let rejection = judged.only_change.take();
+                let rejection = rejection.unwrap_or_else(|| Rejection::new(Cause::InvalidInput));
+                reject(judged, rejection, survey)
             }
             ExistingRecord::None => {
                 survey.matched.create += 1;
@@ -310,8 +310,8 @@ impl<R: Transferable> Parts<R> {
                 row(&judged, Planned::Create)
             }
             ExistingRecord::Unknown(why) => {
-                let refusal = Refusal::new(Cause::NotLookedUp).detail(why);
-                refuse(judged, refusal, survey)
+                let rejection = Rejection::new(Cause::NotLookedUp).detail(why);
+                reject(judged, rejection, survey)
             }
             ExistingRecord::One(Some(id)) if update => match rules.as_change(&mut judged) {
                 Ok(()) => {
@@ -331,11 +331,11 @@ impl<R: Transferable> Parts<R> {
                     }
                     planned
                 }
-                Err(refusal) => refuse(judged, refusal, survey),
+                Err(rejection) => reject(judged, rejection, survey),
             },
             ExistingRecord::One(None) | ExistingRecord::Many if update => {
-                let refusal = Refusal::new(Cause::Ambiguous).field(R::KEY_FIELD);
-                refuse(judged, refusal, survey)
+                let rejection = Rejection::new(Cause::Ambiguous).field(R::KEY_FIELD);
+                reject(judged, rejection, survey)
             }
             ExistingRecord::One(_) => {
                 survey.matched.skip += 1;

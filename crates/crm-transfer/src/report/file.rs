@@ -9,7 +9,7 @@ use crm_facade::{Loss, Reason};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Reasons, Refusal, Uncertain, name};
+use super::{Reasons, Rejection, Uncertain, name};
 use crate::error::Error;
 use crate::rules::ANOTHERS_ID;
 use crate::words::{Setting, SettingNames};
@@ -28,8 +28,8 @@ fn value_at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
         })
 }
 
-/// What a line of a report is of.
-const KINDS: [&str; 4] = ["loss", "refused", "uncertain", "missing"];
+/// What a line of a report is of; `refused` is how older reports call a rejected row.
+const KINDS: [&str; 5] = ["loss", "rejected", "refused", "uncertain", "missing"];
 
 /// Rows that a loss is told of that other rows have as well; how many there are is in the summary.
 const TOLD: u64 = 2;
@@ -95,13 +95,14 @@ pub(crate) fn rejected(report: &Path) -> Result<BTreeMap<String, String>, Error>
     let mut rows = BTreeMap::new();
     for line in BufReader::new(File::open(report).map_err(unread)?).lines() {
         let line: Option<Line> = serde_json::from_str(&line.map_err(unread)?).ok();
-        if let Some(line) = line.filter(|line| line.kind == "refused") {
-            let refusal = Refusal {
+        if let Some(line) = line.filter(|line| matches!(line.kind.as_str(), "rejected" | "refused"))
+        {
+            let rejection = Rejection {
                 cause: line.reason,
                 field: line.field,
                 detail: line.detail,
             };
-            rows.insert(line.row, refusal.to_string());
+            rows.insert(line.row, rejection.to_string());
         }
     }
     Ok(rows)
@@ -138,7 +139,7 @@ fn is_report(file: &mut File) -> std::io::Result<bool> {
     let has = |name: &str| line.get(name).is_some();
     Ok(match line.get("kind").and_then(Value::as_str) {
         Some("loss") => has("row") && has("side") && has("field") && has("reason"),
-        Some("refused") => has("row") && has("reason"),
+        Some("rejected" | "refused") => has("row") && has("reason"),
         Some("uncertain") => has("row") && has("target") && has("at"),
         Some("missing") => has("rows") && has("detail"),
         _ => false,
@@ -311,13 +312,13 @@ impl Report {
         Ok(())
     }
 
-    pub(crate) fn refused(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
-        self.reasons.add(id, refusal);
-        let mut line = json!({"row": id, "kind": "refused", "reason": refusal.cause});
-        if let Some(field) = &refusal.field {
+    pub(crate) fn rejected(&mut self, id: &str, rejection: &Rejection) -> Result<(), Error> {
+        self.reasons.add(id, rejection);
+        let mut line = json!({"row": id, "kind": "rejected", "reason": rejection.cause});
+        if let Some(field) = &rejection.field {
             line["field"] = json!(field);
         }
-        if let Some(detail) = &refusal.detail {
+        if let Some(detail) = &rejection.detail {
             line["detail"] = json!(detail);
         }
         self.line(&line)
@@ -408,10 +409,12 @@ mod tests {
     fn a_report_is_written_over_nothing_but_a_report() {
         let folder = tempfile::tempdir().expect("a folder");
         let at = |name: &str| folder.path().join(name);
-        let line = "{\"kind\":\"refused\",\"reason\":\"double\",\"row\":\"1\"}\n";
+        let line = "{\"kind\":\"rejected\",\"reason\":\"double\",\"row\":\"1\"}\n";
+        let older = "{\"kind\":\"refused\",\"reason\":\"refused\",\"row\":\"1\"}\n";
         for (text, is_free) in [
             ("", true),
             (line, true),
+            (older, true),
             ("\n", false),
             ("first_name,email\n", false),
             ("{\"first_name\":\"Ana\"}\n", false),
@@ -473,6 +476,25 @@ mod tests {
         );
     }
 
+    #[cfg(feature = "files")]
+    #[test]
+    fn rejected_rows_are_read_from_reports_of_before() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("report");
+        let lines = [
+            "{\"kind\":\"rejected\",\"reason\":\"rejected\",\"row\":\"1\"}",
+            "{\"kind\":\"refused\",\"reason\":\"refused\",\"row\":\"2\"}",
+            "{\"kind\":\"missing\",\"rows\":1,\"detail\":\"no\"}",
+        ];
+        fs::write(&path, lines.join("\n")).expect("a file");
+        let rows: Vec<_> = rejected(&path).expect("rows").into_iter().collect();
+        let words = Cause::Rejected.words().to_owned();
+        assert_eq!(
+            rows,
+            [("1".to_owned(), words.clone()), ("2".to_owned(), words)]
+        );
+    }
+
     #[test]
     fn a_report_goes_on_where_the_checkpoint_says() {
         let folder = tempfile::tempdir().expect("a folder");
@@ -485,10 +507,10 @@ mod tests {
             Reasons::default(),
         )
         .expect("a report");
-        let refusal = Refusal::new(Cause::Double);
-        report.refused("1", &refusal).expect("a line");
+        let rejection = Rejection::new(Cause::Double);
+        report.rejected("1", &rejection).expect("a line");
         let length = report.flush().expect("a report");
-        report.refused("2", &refusal).expect("a line");
+        report.rejected("2", &rejection).expect("a line");
         report.flush().expect("a report");
         let mut report = Report::open(
             Some(&path),
@@ -498,7 +520,7 @@ mod tests {
             Reasons::default(),
         )
         .expect("a report");
-        report.refused("3", &refusal).expect("a line");
+        report.rejected("3", &rejection).expect("a line");
         report.flush().expect("a report");
         let text = std::fs::read_to_string(&path).expect("a report");
         let rows: Vec<Value> = text

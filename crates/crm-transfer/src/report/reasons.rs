@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Cause, Refusal};
+use super::{Cause, Rejection};
 
 /// Rows that stand for many.
 const EXAMPLES: usize = 2;
@@ -13,7 +13,7 @@ const APART: usize = 100;
 /// Rows that were not carried over for one reason.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Refused {
+pub struct Rejected {
     /// Why.
     pub reason: Cause,
     /// The field at fault.
@@ -28,13 +28,15 @@ pub struct Refused {
     pub examples: Vec<String>,
 }
 
-impl Refused {
-    fn is_of(&self, refusal: &Refusal) -> bool {
-        self.reason == refusal.cause && self.field == refusal.field && self.detail == refusal.detail
+impl Rejected {
+    fn is_of(&self, rejection: &Rejection) -> bool {
+        self.reason == rejection.cause
+            && self.field == rejection.field
+            && self.detail == rejection.detail
     }
 
-    fn refusal(&self) -> Refusal {
-        Refusal {
+    fn rejection(&self) -> Rejection {
+        Rejection {
             cause: self.reason,
             field: self.field.clone(),
             detail: self.detail.clone(),
@@ -42,7 +44,7 @@ impl Refused {
     }
 }
 
-impl std::fmt::Display for Refused {
+impl std::fmt::Display for Rejected {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let what = match (self.rows, self.examples.len()) {
             (1, _) => "row",
@@ -52,7 +54,7 @@ impl std::fmt::Display for Refused {
         write!(
             f,
             "{} ({what} {})",
-            self.refusal(),
+            self.rejection(),
             self.examples.join(", ")
         )
     }
@@ -61,7 +63,7 @@ impl std::fmt::Display for Refused {
 /// The reasons of all rows that were not carried over.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(transparent)]
-pub(crate) struct Reasons(Vec<Refused>);
+pub(crate) struct Reasons(Vec<Rejected>);
 
 impl Reasons {
     pub(crate) fn is_empty(&self) -> bool {
@@ -69,19 +71,19 @@ impl Reasons {
     }
 
     /// Counts a row.
-    pub(crate) fn add(&mut self, id: &str, refusal: &Refusal) {
-        let by_cause = Refusal::new(refusal.cause);
-        let found = self.0.iter().position(|known| known.is_of(refusal));
-        let refusal = match found.is_none() && self.0.len() >= APART {
+    pub(crate) fn add(&mut self, id: &str, rejection: &Rejection) {
+        let by_cause = Rejection::new(rejection.cause);
+        let found = self.0.iter().position(|known| known.is_of(rejection));
+        let rejection = match found.is_none() && self.0.len() >= APART {
             true => &by_cause,
-            false => refusal,
+            false => rejection,
         };
-        let found = found.or_else(|| self.0.iter().position(|known| known.is_of(refusal)));
+        let found = found.or_else(|| self.0.iter().position(|known| known.is_of(rejection)));
         let index = found.unwrap_or_else(|| {
-            self.0.push(Refused {
-                reason: refusal.cause,
-                field: refusal.field.clone(),
-                detail: refusal.detail.clone(),
+            self.0.push(Rejected {
+                reason: rejection.cause,
+                field: rejection.field.clone(),
+                detail: rejection.detail.clone(),
                 rows: 0,
                 examples: Vec::new(),
             });
@@ -98,11 +100,11 @@ impl Reasons {
 
     /// How many rows there are in all.
     pub(crate) fn rows(&self) -> u64 {
-        self.0.iter().map(|refused| refused.rows).sum()
+        self.0.iter().map(|rejected| rejected.rows).sum()
     }
 
     /// The reasons, the most frequent first.
-    pub(crate) fn by_number(mut self) -> Vec<Refused> {
+    pub(crate) fn by_number(mut self) -> Vec<Rejected> {
         self.0.sort_by(|one, other| {
             let by_rows = other.rows.cmp(&one.rows);
             by_rows.then_with(|| one.reason.cmp(&other.reason))
@@ -118,16 +120,16 @@ mod tests {
     #[test]
     fn rows_are_grouped_by_their_reason_and_the_most_frequent_comes_first() {
         let mut reasons = Reasons::default();
-        let refused = |detail: &str| Refusal::new(Cause::Refused).detail(detail);
-        reasons.add("1", &refused("Email is taken"));
+        let rejected = |detail: &str| Rejection::new(Cause::Rejected).detail(detail);
+        reasons.add("1", &rejected("Email is taken"));
         for row in ["3", "5", "9"] {
-            reasons.add(row, &Refusal::new(Cause::NoAddress).field("emails"));
+            reasons.add(row, &Rejection::new(Cause::NoAddress).field("emails"));
         }
         assert_eq!(reasons.rows(), 4);
         let told: Vec<_> = reasons
             .by_number()
             .iter()
-            .map(|refused| format!("{} {refused}", refused.rows))
+            .map(|rejected| format!("{} {rejected}", rejected.rows))
             .collect();
         assert_eq!(
             told,
@@ -142,8 +144,8 @@ mod tests {
     fn reasons_without_end_are_told_by_their_cause() {
         let mut reasons = Reasons::default();
         for row in 0..1_000 {
-            let refusal = Refusal::new(Cause::Refused).detail(format!("no {row}"));
-            reasons.add(&row.to_string(), &refusal);
+            let rejection = Rejection::new(Cause::Rejected).detail(format!("no {row}"));
+            reasons.add(&row.to_string(), &rejection);
         }
         assert_eq!(reasons.rows(), 1_000);
         let all = reasons.by_number();

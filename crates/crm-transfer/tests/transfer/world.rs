@@ -77,7 +77,7 @@ pub(crate) struct Lag {
     pub(crate) longest: Duration,
 }
 
-type Answer = (u16, Value);
+type Reply = (u16, Value);
 
 /// The row of a number, as Minotaur has it.
 fn person(number: u64) -> Value {
@@ -147,7 +147,7 @@ impl World {
         &self,
         vendor: &str,
         address: Option<&str>,
-        answer: fn(&mut State, &str, &str, &str, &Value) -> Answer,
+        response: fn(&mut State, &str, &str, &str, &Value) -> Reply,
     ) -> Crm {
         let world = self.clone();
         let transport = testing::function(move |request| {
@@ -162,7 +162,7 @@ impl World {
                 let writes =
                     method != "GET" && !matches!(path, "/contacts/list" | "/contacts/metadata");
                 world
-                    .call(writes, |state| answer(state, method, path, query, &body))
+                    .call(writes, |state| response(state, method, path, query, &body))
                     .await
                     .map(|(status, text)| testing::json(status, text))
             }
@@ -182,10 +182,10 @@ impl World {
     async fn call(
         &self,
         writes: bool,
-        answer: impl FnOnce(&mut State) -> Answer,
+        response: impl FnOnce(&mut State) -> Reply,
     ) -> Result<(u16, String), TransportError> {
         enum Then {
-            Answer(Result<(u16, String), TransportError>),
+            Response(Result<(u16, String), TransportError>),
             Die,
         }
         let then = {
@@ -198,7 +198,7 @@ impl World {
                 _ if state.dead => Then::Die,
                 Some((at, after)) if call >= at => {
                     if after {
-                        answer(&mut state);
+                        response(&mut state);
                     }
                     state.dead = true;
                     Then::Die
@@ -209,11 +209,11 @@ impl World {
                         Fault::Status(_) | Fault::LostBefore | Fault::SaysOnly(..)
                     );
                     let (status, body) = match is_done {
-                        true => answer(&mut state),
+                        true => response(&mut state),
                         false => (0, Value::Null),
                     };
                     let text = body.to_string();
-                    Then::Answer(match fault {
+                    Then::Response(match fault {
                         Fault::None => Ok((status, text)),
                         Fault::Status(status) | Fault::StatusAfter(status) => {
                             Ok((status, "{}".to_owned()))
@@ -230,7 +230,7 @@ impl World {
             }
         };
         match then {
-            Then::Answer(answer) => answer,
+            Then::Response(response) => response,
             Then::Die => {
                 self.0.bell.notify_one();
                 std::future::pending().await
@@ -461,7 +461,7 @@ impl State {
         shown.is_none_or(|shown| *shown <= Instant::now())
     }
 
-    fn minotaur(&mut self, method: &str, path: &str, _: &str, body: &Value) -> Answer {
+    fn minotaur(&mut self, method: &str, path: &str, _: &str, body: &Value) -> Reply {
         match (method, path) {
             ("POST", "/contacts/list") => {
                 let page = body["paginate"]["page"].as_u64().unwrap_or(1);
@@ -513,7 +513,7 @@ impl State {
         }
     }
 
-    fn skarbe(&mut self, method: &str, path: &str, query: &str, body: &Value) -> Answer {
+    fn skarbe(&mut self, method: &str, path: &str, query: &str, body: &Value) -> Reply {
         match (method, path) {
             ("GET", "/api/connect/contacts") => {
                 let text = query.trim_start_matches("query=").replace("%40", "@");

@@ -84,14 +84,14 @@ async fn run(mode: &Mode, http: reqwest::Client) -> Result<Sum> {
     match mode {
         Mode::List { limit, .. } => {
             for page in 1.. {
-                let answer = http
+                let response = http
                     .post(format!("{base}/contacts/list"))
                     .header(AUTHORIZATION, &key)
                     .json(&json!({"paginate": {"page": page, "limit": limit}}))
                     .send()
                     .await?
                     .error_for_status()?;
-                let contacts: Vec<Contact> = answer.json().await?;
+                let contacts: Vec<Contact> = response.json().await?;
                 for contact in &contacts {
                     add(&mut sum, contact);
                 }
@@ -103,13 +103,13 @@ async fn run(mode: &Mode, http: reqwest::Client) -> Result<Sum> {
         Mode::Get { call, ids: file, n } => {
             let ids = ids(file, *n)?;
             let get = async |id: &String| {
-                let answer = http
+                let response = http
                     .get(format!("{base}/contacts/{id}"))
                     .header(AUTHORIZATION, &key)
                     .send()
                     .await?
                     .error_for_status()?;
-                answer.json::<Contact>().await
+                response.json::<Contact>().await
             };
             let mut calls = stream::iter(&ids).map(get).buffer_unordered(call.inflight);
             while let Some(contact) = calls.try_next().await? {

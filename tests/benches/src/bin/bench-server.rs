@@ -57,7 +57,7 @@ impl Server {
         note(&mut self.log.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    async fn answer(
+    async fn response(
         &self,
         request: Request<Incoming>,
     ) -> Result<Response<Full<Bytes>>, hyper::Error> {
@@ -76,11 +76,11 @@ impl Server {
             log.most_at_once = log.most_at_once.max(log.under_way);
         });
         let _under_way = UnderWay(self);
-        let answer = self.of_contacts(request).await;
+        let response = self.of_contacts(request).await;
         if !self.latency.is_zero() {
             tokio::time::sleep(self.latency).await;
         }
-        answer
+        response
     }
 
     async fn of_contacts(
@@ -156,7 +156,7 @@ async fn main() -> std::io::Result<()> {
         tokio::spawn(async move {
             let service = service_fn(move |request| {
                 let server = server.clone();
-                async move { server.answer(request).await }
+                async move { server.response(request).await }
             });
             // A client that goes away is no fault.
             let _ = hyper::server::conn::http1::Builder::new()

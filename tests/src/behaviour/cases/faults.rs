@@ -224,7 +224,7 @@ impl Subject {
     fn tells_json(&self, asked: &Recorded) -> bool {
         let is_json = |example: &Example| matches!(example.content, Content::Json(_));
         let found = self.asked_for(asked);
-        found.is_some_and(|known| answers(&self.examples, known).any(is_json))
+        found.is_some_and(|known| responses(&self.examples, known).any(is_json))
     }
 
     fn asked_for(&self, asked: &Recorded) -> Option<&'static Operation> {
@@ -247,8 +247,8 @@ impl Subject {
             });
             let result = self.first_sent(method, &server.crm())?;
             let met = server.asked();
-            let refused = met.first().and_then(|asked| asked.fault);
-            ensure!(refused == Some("expired-token"), "{}", method.path());
+            let rejected = met.first().and_then(|asked| asked.fault);
+            ensure!(rejected == Some("expired-token"), "{}", method.path());
             if let Err(error) = result {
                 ensure!(
                     error.kind().as_str() != "unauthenticated",

@@ -237,7 +237,7 @@ impl Subject {
                 && matches!(method.verb, Verb::List | Verb::Search | Verb::FindByEmail)
                 && self.capability(method).is_supported()
         });
-        let mut refused = None;
+        let mut rejected = None;
         let mut nobody = false;
         for method in reads {
             let mut input = Input {
@@ -258,10 +258,10 @@ impl Subject {
                 }
                 Ok(Seen::Receipt(_)) => bail!("reading is no write"),
                 Err(error) if *error.kind() == ErrorKind::NotFound => nobody = true,
-                Err(error) => refused = Some(error),
+                Err(error) => rejected = Some(error),
             }
         }
-        match refused {
+        match rejected {
             _ if nobody => Ok(None),
             Some(error) => Err(error.into()),
             None => bail!("nothing reads it back"),

@@ -207,8 +207,8 @@ impl Subject {
             .checkpoint();
         let resume = |choice: Choice, checkpoint: Checkpoint| -> Result<()> {
             let options = Options::new().resume(checkpoint);
-            let refused = list(&crm, &Input::new(choice), options).ok_or_else(no_trait)?;
-            let error = refused.err().context("the checkpoint was taken")?;
+            let rejected = list(&crm, &Input::new(choice), options).ok_or_else(no_trait)?;
+            let error = rejected.err().context("the checkpoint was taken")?;
             let kind = ErrorKind::InvalidInput {
                 fields: vec!["checkpoint".to_owned()],
             };

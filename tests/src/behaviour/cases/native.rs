@@ -6,7 +6,7 @@ use super::*;
 /// What one call of a native verb came to, and the operations that it called.
 enum Came {
     Worked(BTreeSet<&'static str>),
-    Refused,
+    Rejected,
     Unclear(String, BTreeSet<&'static str>),
     Nothing,
 }
@@ -27,7 +27,7 @@ impl Subject {
                         worked = true;
                         called.extend(operations);
                     }
-                    Came::Refused => {
+                    Came::Rejected => {
                         notes.insert(format!("{choice:?} is rejected before any call"));
                     }
                     Came::Unclear(reason, operations) => {
@@ -78,9 +78,9 @@ impl Subject {
                 }
                 Came::Worked(called)
             }
-            Err(error) if tried.sent.is_empty() && may_refuse(choice, &error) => Came::Refused,
+            Err(error) if tried.sent.is_empty() && may_reject(choice, &error) => Came::Rejected,
             // What a server has is not fit for each word and filter.
-            Err(error) if self.may_refuse_there(choice, &error) => {
+            Err(error) if self.may_reject_there(choice, &error) => {
                 Came::Unclear(error.to_string(), called)
             }
             // Documents that give nothing but an id can't show that it works.
@@ -100,7 +100,7 @@ impl Subject {
     }
 
     /// Whether a server may reject this choice by what it has.
-    fn may_refuse_there(&self, choice: &Choice, error: &Error) -> bool {
+    fn may_reject_there(&self, choice: &Choice, error: &Error) -> bool {
         // Of several that a server has, none is chosen.
         let is_open =
             *choice == Choice::Left && matches!(error.kind(), ErrorKind::InvalidInput { .. });
@@ -272,7 +272,7 @@ impl Subject {
             );
         }
         if matches!(method.verb, Verb::Create | Verb::Upsert)
-            && let Some(id) = sent.last().and_then(|sent| id_of(&sent.answer))
+            && let Some(id) = sent.last().and_then(|sent| id_of(&sent.response))
         {
             ensure!(
                 receipt.id.as_ref() == Some(&id),
@@ -285,7 +285,7 @@ impl Subject {
 }
 
 /// Whether a vendor may lack this choice of what its verb can do.
-fn may_refuse(choice: &Choice, error: &Error) -> bool {
+fn may_reject(choice: &Choice, error: &Error) -> bool {
     match choice {
         // It is declared.
         Choice::Filter(_) => false,
@@ -352,8 +352,8 @@ fn permissions(capability: &Capability, subject: &Subject) -> Result<Vec<&'stati
     Ok(permissions)
 }
 
-fn id_of(answer: &Value) -> Option<String> {
-    let id = answer.get("id").or(answer.pointer("/data/id"))?;
+fn id_of(response: &Value) -> Option<String> {
+    let id = response.get("id").or(response.pointer("/data/id"))?;
     match id {
         Value::String(id) => Some(id.clone()),
         Value::Number(id) => Some(id.to_string()),

@@ -6,14 +6,14 @@ impl Subject {
     /// Every input is accounted for, in order, whatever becomes of one of them.
     pub(super) fn in_bulk(&self, method: &'static Method) -> Result<Verdict> {
         const INPUTS: usize = 5;
-        const REFUSED: usize = 2;
+        const REJECTED: usize = 2;
         let Act::Call(create) = method.act else {
             bail!("it is a list");
         };
         // Some records have no text, only ids.
         let markers = |number: usize| [format!("probe{number}"), format!("7000{number}")];
         for at_once in [1, 3] {
-            let script = Script::Refuses(markers(REFUSED));
+            let script = Script::Rejects(markers(REJECTED));
             let peer = Peer::new(self.api, &self.examples, script);
             let crm = peer.crm()?;
             let written: Vec<_> = run(bulk(stream::iter(0..INPUTS), at_once, |number| {
@@ -30,9 +30,9 @@ impl Subject {
             for (place, written) in written.iter().enumerate() {
                 ensure!(written.index == place as u64, "out of order");
                 match &written.result {
-                    Ok(Seen::Receipt(_)) => ensure!(place != REFUSED, "a rejection got a receipt"),
+                    Ok(Seen::Receipt(_)) => ensure!(place != REJECTED, "a rejection got a receipt"),
                     Ok(Seen::Rows(_)) => bail!("there is no receipt"),
-                    Err(error) => ensure!(place == REFUSED, "{place}: {error}"),
+                    Err(error) => ensure!(place == REJECTED, "{place}: {error}"),
                 }
             }
             for number in 0..INPUTS {

@@ -54,7 +54,7 @@ impl Position for Cursors {
 
     fn page(&self, listed: &Listed<'_>, fetched: &Fetched) -> Result<TokenStream> {
         let Listed {
-            answer,
+            response,
             paging,
             structs,
         } = *listed;
@@ -62,16 +62,16 @@ impl Position for Cursors {
         let (next, position) = (paging.next.unwrap_or_default(), paging.position);
         let in_header = !next.starts_with('/');
         let told = match in_header {
-            true => quote!(::crm_runtime::paging::next_in_header(answer.headers(), #next)),
-            false => text_at(answer, next, structs)?,
+            true => quote!(::crm_runtime::paging::next_in_header(response.headers(), #next)),
+            false => text_at(response, next, structs)?,
         };
         let before = in_header.then(|| quote!(let next = #told;));
         let after = (!in_header).then(|| quote!(let next = #told;));
         let is_undecoded = undecoded::is_undecoded(paging);
-        let decoded = (!is_undecoded).then(|| quote!(let answer = answer.into_inner();));
+        let decoded = (!is_undecoded).then(|| quote!(let response = response.into_inner();));
         let more = match paging.has_more {
             Some(pointer) => {
-                let (more, ty) = seen_typed(answer, pointer, structs)?;
+                let (more, ty) = seen_typed(response, pointer, structs)?;
                 if !is_named(ty, "bool") {
                     bail!("x-paging: `has-more` leads to no boolean");
                 }
@@ -79,7 +79,7 @@ impl Position for Cursors {
             }
             None => quote!(::std::option::Option::None),
         };
-        let (count, counted) = match total(answer, paging, structs)? {
+        let (count, counted) = match total(response, paging, structs)? {
             Some(total) => (
                 quote!(let total = #total.and_then(|total| u64::try_from(total).ok());),
                 quote! {
@@ -92,7 +92,7 @@ impl Position for Cursors {
             None => (quote!(), quote!()),
         };
         Ok(quote! {
-            let answer = #call;
+            let response = #call;
             #before
             #decoded
             #check
@@ -121,8 +121,8 @@ fn cursor(ty: &Type, value: &TokenStream) -> Result<TokenStream> {
 }
 
 /// What stands at a pointer into the response, as an option of a text.
-fn text_at(answer: &Type, pointer: &str, structs: &Structs<'_>) -> Result<TokenStream> {
-    let (value, ty) = seen_typed(answer, pointer, structs)?;
+fn text_at(response: &Type, pointer: &str, structs: &Structs<'_>) -> Result<TokenStream> {
+    let (value, ty) = seen_typed(response, pointer, structs)?;
     let is_plain = ["String", "i64", "Number"]
         .iter()
         .any(|name| is_named(ty, name));

@@ -20,7 +20,7 @@ pub(super) fn job(
     let result_index = index_of(facts, result).context("x-task")?;
     let start = method_of(methods, operation.id)?;
     let ask = method_of(methods, &result.to_snake_case())?;
-    let (answer, error) = outcome(ask)?;
+    let (response, error) = outcome(ask)?;
     let (start_id, ask_id) = (&start.sig.ident, &ask.sig.ident);
     let base = job_base(operation.id);
     let name = format_ident!("{base}_job");
@@ -43,7 +43,7 @@ pub(super) fn job(
         pub async fn #name(
             &self,
             #(#taken),*
-        ) -> Result<::crm_runtime::tasks::Job<#answer, #error>, Error<#error>> {
+        ) -> Result<::crm_runtime::tasks::Job<#response, #error>, Error<#error>> {
             let client = self.keep_raw();
             let started = client.#start_id(#(#given),*).await?;
             let table = &super::#table::API;
@@ -55,7 +55,7 @@ pub(super) fn job(
         pub fn #from(
             &self,
             hash: impl ::std::convert::Into<::std::string::String>,
-        ) -> ::crm_runtime::tasks::Job<#answer, #error> {
+        ) -> ::crm_runtime::tasks::Job<#response, #error> {
             let client = self.keep_raw();
             ::crm_runtime::tasks::Job::new(
                 &super::#table::API.operations[#result_index],

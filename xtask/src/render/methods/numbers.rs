@@ -38,7 +38,7 @@ impl Position for Numbers {
 
     fn page(&self, listed: &Listed<'_>, fetched: &Fetched) -> Result<TokenStream> {
         let Listed {
-            answer,
+            response,
             paging,
             structs,
         } = *listed;
@@ -48,12 +48,12 @@ impl Position for Numbers {
             false => quote!(.into_inner()),
         };
         let rows = quote!(#rows.contents(::crm_runtime::paging::content_hash));
-        let last = last(answer, paging, structs)?;
+        let last = last(response, paging, structs)?;
         let (is_last, ends) = match &last {
             Some(last) => (quote!(let last = #last;), quote!(.last(last))),
             None => (quote!(), quote!()),
         };
-        let page = match total(answer, paging, structs)? {
+        let page = match total(response, paging, structs)? {
             Some(total) => quote! {
                 let total = #total.and_then(|total| u64::try_from(total).ok());
                 #is_last
@@ -69,7 +69,7 @@ impl Position for Numbers {
             },
         };
         Ok(quote! {
-            let answer = #call #value;
+            let response = #call #value;
             #check
             #page
         })

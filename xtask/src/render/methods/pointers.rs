@@ -54,11 +54,11 @@ pub(super) fn assignment(
 
 /// The type of a row, and the expression for the list of rows in an object.
 pub(super) fn listed(
-    answer: &Type,
+    response: &Type,
     items: &str,
     structs: &Structs<'_>,
 ) -> Result<(Type, TokenStream)> {
-    let (value, ty) = taken(answer, items, structs)?;
+    let (value, ty) = taken(response, items, structs)?;
     let row = argument_of(ty, "Vec")
         .ok_or_else(|| anyhow!("x-paging: `items` leads to what is no list"))?;
     let rows = match &value {
@@ -109,7 +109,7 @@ pub(super) fn key_of(row: &Type, paging: &Paging, structs: &Structs<'_>) -> Opti
 
 /// How many rows there are in all, as an option of a number.
 pub(super) fn total(
-    answer: &Type,
+    response: &Type,
     paging: &Paging,
     structs: &Structs<'_>,
 ) -> Result<Option<TokenStream>> {
@@ -117,7 +117,7 @@ pub(super) fn total(
     pointer
         .filter(|totals| totals.starts_with('/'))
         .map(|pointer| {
-            let (total, ty) = seen_typed(answer, pointer, structs)?;
+            let (total, ty) = seen_typed(response, pointer, structs)?;
             match last_segment(ty)
                 .map(|segment| segment.ident.to_string())
                 .as_deref()
@@ -134,22 +134,22 @@ pub(super) fn total(
 
 /// Whether a response says that no page follows.
 pub(super) fn last(
-    answer: &Type,
+    response: &Type,
     paging: &Paging,
     structs: &Structs<'_>,
 ) -> Result<Option<TokenStream>> {
-    let told = told_last(answer, paging, structs)?;
+    let told = told_last(response, paging, structs)?;
     Ok(told.map(|(seen, judge)| quote!(#seen.is_some_and(#judge))))
 }
 
 /// What of a response says whether a page follows, as an option, and how: a closure.
 pub(super) fn told_last(
-    answer: &Type,
+    response: &Type,
     paging: &Paging,
     structs: &Structs<'_>,
 ) -> Result<Option<(TokenStream, TokenStream)>> {
     if let Some(pointer) = &paging.has_more {
-        let (more, ty) = seen_typed(answer, pointer, structs)?;
+        let (more, ty) = seen_typed(response, pointer, structs)?;
         if !is_named(ty, "bool") {
             bail!("x-paging: `has-more` leads to no boolean");
         }
@@ -158,7 +158,7 @@ pub(super) fn told_last(
     let Some(pointer) = &paging.pages else {
         return Ok(None);
     };
-    let (pages, ty) = seen_typed(answer, pointer, structs)?;
+    let (pages, ty) = seen_typed(response, pointer, structs)?;
     if !is_named(ty, "i64") {
         bail!("x-paging: `pages` leads to no integer");
     }
@@ -174,22 +174,22 @@ pub(super) fn told_last(
     Ok(Some((pages, quote!(|pages| #reached))))
 }
 
-pub(super) fn seen_in_answer(
-    answer: &Type,
+pub(super) fn seen_in_response(
+    response: &Type,
     pointer: &str,
     structs: &Structs<'_>,
 ) -> Result<TokenStream> {
-    seen_typed(answer, pointer, structs).map(|(value, _)| value)
+    seen_typed(response, pointer, structs).map(|(value, _)| value)
 }
 
 /// What stands at a pointer into the response, as an option of a reference, and its type.
 pub(super) fn seen_typed<'a>(
-    answer: &'a Type,
+    response: &'a Type,
     pointer: &str,
     structs: &'a Structs<'a>,
 ) -> Result<(TokenStream, &'a Type)> {
-    let answer_value = quote!(::std::option::Option::Some(&answer));
-    typed(answer_value, answer, pointer, structs)
+    let response_value = quote!(::std::option::Option::Some(&response));
+    typed(response_value, response, pointer, structs)
 }
 
 /// What stands at a pointer into a value of this type, as an option of a reference, and its type.
@@ -232,12 +232,12 @@ enum Taken {
 
 /// What stands at a pointer into a response, taken out of it, and its type.
 fn taken<'a>(
-    answer: &'a Type,
+    response: &'a Type,
     pointer: &str,
     structs: &'a Structs<'a>,
 ) -> Result<(Taken, &'a Type)> {
-    let mut ty = answer;
-    let mut value = Taken::Always(quote!(answer));
+    let mut ty = response;
+    let mut value = Taken::Always(quote!(response));
     for name in pointer.split('/').skip(1) {
         let name = name.replace("~1", "/").replace("~0", "~");
         let (ident, field) = field_at(struct_of(ty, structs)?, &name)?;

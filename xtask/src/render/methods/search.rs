@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 use super::carry::{Carried, Carry, carry};
-use super::pointers::{assignment, listed, seen_in_answer, told_last, total};
+use super::pointers::{assignment, listed, seen_in_response, told_last, total};
 use super::{Methods, Structs, arguments, body_of, index_of, method_of, outcome};
 use crate::facts::{Facts, Operation, Paging, PagingLocation, PagingStyle, job_base};
 use crate::normalise::field_name;
@@ -25,7 +25,7 @@ pub(super) fn search(
 ) -> Result<TokenStream> {
     let start = method_of(methods, operation.id)?;
     let ask = method_of(methods, &result.to_snake_case())?;
-    let (answer, error) = outcome(ask)?;
+    let (response, error) = outcome(ask)?;
     let base = job_base(operation.id);
     let name = format_ident!("{base}_search");
     let job = format_ident!("{base}_job");
@@ -79,8 +79,8 @@ pub(super) fn search(
             quote!(::crm_runtime::search::Position::Page(#first))
         }
     };
-    let (row, rows) = listed(answer, paging.items, structs)?;
-    let total = total(answer, paging, structs)?;
+    let (row, rows) = listed(response, paging.items, structs)?;
+    let total = total(response, paging, structs)?;
     let has_total = total.is_some();
     let total = match total {
         Some(total) => quote!(#total.and_then(|total| u64::try_from(total).ok())),
@@ -88,7 +88,7 @@ pub(super) fn search(
     };
     let next = match (paging.style, &paging.next) {
         (PagingStyle::Cursor, Some(pointer)) => {
-            let next = seen_in_answer(answer, pointer, structs)?;
+            let next = seen_in_response(response, pointer, structs)?;
             quote! {
                 #next
                     .filter(|next| !next.is_empty())
@@ -99,10 +99,10 @@ pub(super) fn search(
             // Each page mostly costs, so that what the response does not tell is looked for elsewhere in it.
             let mut told = Vec::new();
             if let Some(pointer) = pointer {
-                let next = seen_in_answer(answer, pointer, structs)?;
+                let next = seen_in_response(response, pointer, structs)?;
                 told.push(quote!(#next.map(|next| next.is_empty())));
             }
-            if let Some((seen, judge)) = told_last(answer, paging, structs)? {
+            if let Some((seen, judge)) = told_last(response, paging, structs)? {
                 told.push(quote!({
                     let position = position.page();
                     #seen.map(#judge)
@@ -146,7 +146,7 @@ pub(super) fn search(
         pub fn #name(
             &self,
             #(#taken),*
-        ) -> ::crm_runtime::search::Search<#answer, #row, #error> {
+        ) -> ::crm_runtime::search::Search<#response, #row, #error> {
             let client = self.clone();
             #(#kept)*
             ::crm_runtime::search::Search::new(
@@ -160,7 +160,7 @@ pub(super) fn search(
                         client.#job(#(#passed),*).await
                     })
                 },
-                |answer, #told| {
+                |response, #told| {
                     let total = #total;
                     let next = #next;
                     let rows = #rows;

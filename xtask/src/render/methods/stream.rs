@@ -39,7 +39,7 @@ pub(super) trait Position {
 /// A list, as its operation declares it.
 #[derive(Clone, Copy)]
 pub(super) struct Listed<'a> {
-    pub(super) answer: &'a Type,
+    pub(super) response: &'a Type,
     pub(super) paging: &'a Paging,
     pub(super) structs: &'a Structs<'a>,
 }
@@ -67,7 +67,7 @@ pub(super) fn stream(
         PagingStyle::Cursor => &Cursors,
         PagingStyle::Page | PagingStyle::Offset => &Numbers,
     };
-    let (answer, error) = outcome(method)?;
+    let (response, error) = outcome(method)?;
     let id = &method.sig.ident;
     let operation_id = documented.id;
     let name = format_ident!("{id}_stream");
@@ -86,7 +86,7 @@ pub(super) fn stream(
     let Request { places, asked } = request(position, method, paging, structs)?;
     let Carry { taken, kept, again } = carry(&carried, paging.location, !places.is_empty());
     let operation = quote!(&super::#table::API.operations[#index]);
-    let (row, rows) = rows(answer, paging, structs)?;
+    let (row, rows) = rows(response, paging, structs)?;
     let key = key_of(&row, paging, structs).map(|key| quote!(.fingerprint_by(|row: &#row| #key)));
     let ask = match undecoded::is_undecoded(paging) {
         true => undecoded::name(id),
@@ -95,7 +95,7 @@ pub(super) fn stream(
     let check = (!undecoded::is_bare_list(paging)).then(|| {
         quote! {
             ::crm_runtime::paging::check_list::<#error>(
-                &answer,
+                &response,
                 &super::#table::API,
                 #operation,
             )?;
@@ -107,7 +107,7 @@ pub(super) fn stream(
         rows: quote!(#rows #key),
     };
     let list = Listed {
-        answer,
+        response,
         paging,
         structs,
     };
@@ -288,16 +288,16 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
 }
 
 /// The type of a row, and the expression for the page of a response.
-fn rows(answer: &Type, paging: &Paging, structs: &Structs<'_>) -> Result<(Type, TokenStream)> {
+fn rows(response: &Type, paging: &Paging, structs: &Structs<'_>) -> Result<(Type, TokenStream)> {
     if !undecoded::is_bare_list(paging) {
-        let (row, rows) = listed(answer, paging.items, structs)?;
+        let (row, rows) = listed(response, paging.items, structs)?;
         return Ok((row, quote!(::crm_runtime::paging::Page::new(#rows))));
     }
-    let row = argument_of(answer, "Vec")
+    let row = argument_of(response, "Vec")
         .ok_or_else(|| anyhow!("x-paging: the response is no list; say where it is in `items`"))?;
     let page = match undecoded::is_undecoded(paging) {
-        true => quote!(::crm_runtime::paging::Page::decoding(answer)),
-        false => quote!(::crm_runtime::paging::Page::new(answer)),
+        true => quote!(::crm_runtime::paging::Page::decoding(response)),
+        false => quote!(::crm_runtime::paging::Page::new(response)),
     };
     Ok((row.clone(), page))
 }

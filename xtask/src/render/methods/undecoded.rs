@@ -32,8 +32,8 @@ pub(super) fn divide(method: &mut syn::ImplItemFn) -> Result<TokenStream> {
     let inputs = &method.sig.inputs;
     let given: Vec<&Ident> = arguments(method).map(|(ident, _)| ident).collect();
     let whole: syn::Block = syn::parse_quote!({
-        let answer = self.#undecoded(#(#given),*).await?;
-        ResponseValue::from_response(answer).await
+        let response = self.#undecoded(#(#given),*).await?;
+        ResponseValue::from_response(response).await
     });
     let mut block = method.block.clone();
     let arms = match block.stmts.last_mut() {

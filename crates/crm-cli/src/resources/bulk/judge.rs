@@ -104,7 +104,7 @@ pub(super) async fn read(
 
 /// Whether a failure is of one record, and not what the others would meet too.
 fn is_its_own(failure: &Failure) -> bool {
-    matches!(failure.exit, Exit::NotFound | Exit::Refused) && !super::is_for_all(failure)
+    matches!(failure.exit, Exit::NotFound | Exit::Rejected) && !super::is_for_all(failure)
 }
 
 /// Tells what is lost, each with the number of records.

@@ -201,9 +201,8 @@ fn of_file(action: &Action, file: &Path, ids_alone: bool) -> Result<Vec<BulkTarg
                 place: Some(place),
             };
             if target.id.is_empty() {
-                return Err(target
-                    .at(Failure::new(Exit::Refused, "there is no id")
-                        .advice("give each record its id")));
+                return Err(target.at(Failure::new(Exit::Rejected, "there is no id")
+                    .advice("give each record its id")));
             }
             if wants_fields && !record.options.is_empty() {
                 let patch = patch(action, &record.options);

@@ -29,10 +29,10 @@ impl Agents for Callab {
         let client = self.client.with_options(options.for_client());
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                let answer = client.agents_list(&params).await?;
-                let mut answer = answer.into_inner();
-                let rows = answer.data.take();
-                let rows = rows_in(&answer, "data", rows)?;
+                let response = client.agents_list(&params).await?;
+                let mut response = response.into_inner();
+                let rows = response.data.take();
+                let rows = rows_in(&response, "data", rows)?;
                 Ok(read_all(API.vendor, rows, read))
             })
         }))
@@ -41,9 +41,9 @@ impl Agents for Callab {
     fn get(&self, id: AgentId, options: Options) -> Reply<'_, Mapped<Agent>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let mut answer = client.agents_get(id.as_str()).await?.into_inner();
-            let agent = answer.data.take();
-            let agent = parts::data(&answer, agent)?;
+            let mut response = client.agents_get(id.as_str()).await?.into_inner();
+            let agent = response.data.take();
+            let agent = parts::data(&response, agent)?;
             Ok(adapter::read(API.vendor, agent, read))
         })
     }

@@ -173,9 +173,9 @@ impl PhoneCalls for Callab {
     fn get(&self, id: PhoneCallId, options: Options) -> Reply<'_, Mapped<PhoneCall>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let mut answer = client.calls_get(id.as_str()).await?.into_inner();
-            let call = answer.data.take();
-            let call = parts::data(&answer, call)?;
+            let mut response = client.calls_get(id.as_str()).await?.into_inner();
+            let call = response.data.take();
+            let call = parts::data(&response, call)?;
             Ok(adapter::read(API.vendor, call, read))
         })
     }
@@ -185,8 +185,8 @@ impl PhoneCalls for Callab {
         let draft = draft_record(API.vendor, call, create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.calls_create(&body).await?;
-                Ok(parts::called(answer, |has_id| match has_id {
+                let response = client.calls_create(&body).await?;
+                Ok(parts::called(response, |has_id| match has_id {
                     true => FollowUp::new(Resource::PhoneCall, Verb::Get, "what was put on record"),
                     false => FollowUp::new(Resource::PhoneCall, Verb::List, "the id of the call"),
                 }))
@@ -199,8 +199,8 @@ impl PhoneCalls for Callab {
         let draft = draft_record(API.vendor, call, place)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.calls_make(&body).await?;
-                Ok(parts::called(answer, |has_id| match has_id {
+                let response = client.calls_make(&body).await?;
+                Ok(parts::called(response, |has_id| match has_id {
                     true => FollowUp::new(Resource::PhoneCall, Verb::Get, "how the call went"),
                     false => FollowUp::new(Resource::PhoneCall, Verb::List, "the id of the call"),
                 }))

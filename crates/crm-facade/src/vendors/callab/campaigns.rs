@@ -141,10 +141,10 @@ impl Campaigns for Callab {
         let client = self.client.with_options(options.for_client());
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                let answer = client.campaigns_list(&workspace).await?;
-                let mut answer = answer.into_inner();
-                let rows = answer.data.take();
-                let rows = rows_in(&answer, "data", rows)?;
+                let response = client.campaigns_list(&workspace).await?;
+                let mut response = response.into_inner();
+                let rows = response.data.take();
+                let rows = rows_in(&response, "data", rows)?;
                 Ok(read_all(API.vendor, rows, read))
             })
         }))
@@ -153,9 +153,9 @@ impl Campaigns for Callab {
     fn get(&self, id: CampaignId, options: Options) -> Reply<'_, Mapped<Campaign>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let mut answer = client.campaigns_get(id.as_str()).await?.into_inner();
-            let campaign = answer.data.take();
-            let campaign = parts::data(&answer, campaign)?;
+            let mut response = client.campaigns_get(id.as_str()).await?.into_inner();
+            let campaign = response.data.take();
+            let campaign = parts::data(&response, campaign)?;
             let mut campaign = adapter::read(API.vendor, campaign, read);
             // It is the one that was asked for.
             campaign.value.id = Some(id);
@@ -168,12 +168,12 @@ impl Campaigns for Callab {
         let draft = draft_record(API.vendor, campaign, create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.campaigns_create(&body).await?;
-                let receipt = Receipt::new(Outcome::Created).response(&answer);
-                let mut answer = answer.into_inner();
+                let response = client.campaigns_create(&body).await?;
+                let receipt = Receipt::new(Outcome::Created).response(&response);
+                let mut response = response.into_inner();
                 Ok(receipt
-                    .id(id_of(answer.data.take()))
-                    .message(answer.message.take())
+                    .id(id_of(response.data.take()))
+                    .message(response.message.take())
                     .follow_up(FollowUp::new(
                         Resource::Campaign,
                         Verb::List,

@@ -101,10 +101,10 @@ impl Contacts for Callab {
     fn get(&self, id: ContactId, options: Options) -> Reply<'_, Mapped<Contact>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_get(id.as_str()).await;
-            let mut answer = answer.map_err(parts::of_one_id)?.into_inner();
-            let contact = answer.data.take();
-            let contact = parts::data(&answer, contact)?;
+            let response = client.contacts_get(id.as_str()).await;
+            let mut response = response.map_err(parts::of_one_id)?.into_inner();
+            let contact = response.data.take();
+            let contact = parts::data(&response, contact)?;
             Ok(adapter::read(API.vendor, contact, read))
         })
     }

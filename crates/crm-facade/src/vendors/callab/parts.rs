@@ -42,10 +42,10 @@ pub(super) fn joined(query: &mut Query, name: &str) -> Result<Option<String>> {
 }
 
 /// What `data` of a response holds for the one id that was asked for.
-pub(super) fn data<A: FieldTable, T>(answer: &A, data: Option<T>) -> Result<T> {
+pub(super) fn data<A: FieldTable, T>(response: &A, data: Option<T>) -> Result<T> {
     let (kind, detail) = match data {
         Some(data) => return Ok(data),
-        None if is_mistyped(answer, "data") => (
+        None if is_mistyped(response, "data") => (
             ErrorKind::Decode,
             "`data` of the response is not as documented",
         ),
@@ -67,16 +67,16 @@ pub(super) fn of_one_id(error: CallError<types::Error>) -> Error {
 
 /// The receipt of a call that was put on record or placed.
 pub(super) fn called<I: From<String>>(
-    answer: ResponseValue<types::CallResponse>,
+    response: ResponseValue<types::CallResponse>,
     follow_up: impl FnOnce(bool) -> FollowUp,
 ) -> Receipt<I> {
-    let receipt = Receipt::new(Outcome::Created).response(&answer);
-    let mut answer = answer.into_inner();
-    let id = answer.data.take().and_then(|call| call.id);
+    let receipt = Receipt::new(Outcome::Created).response(&response);
+    let mut response = response.into_inner();
+    let id = response.data.take().and_then(|call| call.id);
     let id = id.filter(|id| !id.is_empty());
     let has_id = id.is_some();
     receipt
         .id(id)
-        .message(answer.message.take())
+        .message(response.message.take())
         .follow_up(follow_up(has_id))
 }

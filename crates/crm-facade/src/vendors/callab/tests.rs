@@ -226,7 +226,7 @@ async fn a_contact_is_given_by_its_id() {
 
 #[tokio::test]
 async fn an_unknown_id_is_told_by_words_under_a_success() {
-    for (answer, kind) in [
+    for (response, kind) in [
         (
             json!({"status": "error", "message": "Contact not found"}),
             ErrorKind::NotFound,
@@ -240,13 +240,13 @@ async fn an_unknown_id_is_told_by_words_under_a_success() {
             ErrorKind::VendorFault,
         ),
     ] {
-        let (crm, _) = crm(200, answer.clone());
+        let (crm, _) = crm(200, response.clone());
         let got = contacts(&crm)
             .get(ContactId::from("0b5e"), Options::new())
             .await;
         let error = got.expect_err("an error");
         assert_eq!(*error.kind(), kind, "{error}");
-        let words = [&answer["message"], &answer["data"]];
+        let words = [&response["message"], &response["data"]];
         let words = words
             .into_iter()
             .filter_map(Value::as_str)
@@ -412,13 +412,13 @@ async fn what_a_call_lacks_is_said_before_it_is_placed() {
             "variables[0].value",
         ),
     ] {
-        let refused = error(api.place(call, Options::new())).await;
+        let rejected = error(api.place(call, Options::new())).await;
         assert_eq!(
-            *refused.kind(),
+            *rejected.kind(),
             ErrorKind::InvalidInput {
                 fields: vec![field.into()]
             },
-            "{refused}"
+            "{rejected}"
         );
     }
     // A call that is no test can't be placed, and who is called is not written.
@@ -604,13 +604,13 @@ async fn a_campaign_is_created() {
         [("POST /v1/campaigns/create".to_owned(), body)]
     );
 
-    let refused = api.prepare_create(
+    let rejected = api.prepare_create(
         campaign.clone().weekdays([Weekday::from("someday")]),
         Options::new(),
     );
-    let refused = refused.expect_err("no such day");
+    let rejected = rejected.expect_err("no such day");
     assert_eq!(
-        *refused.kind(),
+        *rejected.kind(),
         ErrorKind::InvalidInput {
             fields: vec!["weekdays[0]".into()]
         }
@@ -686,9 +686,9 @@ async fn users_are_listed_and_invited() {
     assert_eq!(receipt.message.as_deref(), Some("User invited"));
     let body = json!({"email": "jane@example.com", "fullname": "Jane Doe", "permissions": [1, 2]});
     assert_eq!(calls(&sent), [("POST /v1/users/invite".to_owned(), body)]);
-    let refused = error(api.invite(jane.permissions(["admin"]), Options::new())).await;
+    let rejected = error(api.invite(jane.permissions(["admin"]), Options::new())).await;
     assert_eq!(
-        *refused.kind(),
+        *rejected.kind(),
         ErrorKind::InvalidInput {
             fields: vec!["permissions[0]".into()]
         }
@@ -751,13 +751,13 @@ async fn workspaces_are_created_renamed_and_removed() {
 }
 
 #[tokio::test]
-async fn what_the_vendor_lacks_is_refused_before_any_call() {
+async fn what_the_vendor_lacks_is_rejected_before_any_call() {
     let (crm, sent) = crm(200, people());
     let crm = crm.allow_emulation(true);
     let api = contacts(&crm);
     let id = || ContactId::from("2");
     let ada = || Contact::new().first_name("Ada").emails(["ada@example.com"]);
-    for refused in [
+    for rejected in [
         error(api.create(ada(), Options::new())).await,
         error(api.update(id(), ContactPatch::new().title("CEO"), Options::new())).await,
         error(api.delete(id(), Options::new())).await,
@@ -767,25 +767,25 @@ async fn what_the_vendor_lacks_is_refused_before_any_call() {
         api.list(Query::new().filter("country", ["CO"]), Options::new())
             .expect_err("no such filter"),
     ] {
-        assert_eq!(*refused.kind(), ErrorKind::Unsupported, "{refused}");
-        assert_eq!(refused.origin(), Origin::Facade);
-        assert_eq!(refused.vendor(), Some("callab"));
-        assert!(refused.capability().is_some());
-        assert!(!refused.to_string().contains('\n'));
+        assert_eq!(*rejected.kind(), ErrorKind::Unsupported, "{rejected}");
+        assert_eq!(rejected.origin(), Origin::Facade);
+        assert_eq!(rejected.vendor(), Some("callab"));
+        assert!(rejected.capability().is_some());
+        assert!(!rejected.to_string().contains('\n'));
     }
     for (name, values) in [
         ("tags", &[][..]),
         ("tags", &["a,b"]),
         ("status", &["active", "new"]),
     ] {
-        let refused = api
+        let rejected = api
             .list(
                 Query::new().filter(name, values.iter().copied()),
                 Options::new(),
             )
             .expect_err("not what the vendor takes");
         assert_eq!(
-            *refused.kind(),
+            *rejected.kind(),
             ErrorKind::InvalidInput {
                 fields: vec![name.into()]
             }

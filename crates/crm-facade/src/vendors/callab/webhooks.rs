@@ -29,10 +29,10 @@ impl Webhooks for Callab {
         let client = self.client.with_options(options.for_client());
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                let answer = client.webhooks_list(&params).await?;
-                let mut answer = answer.into_inner();
-                let rows = answer.data.take();
-                let rows = rows_in(&answer, "data", rows)?;
+                let response = client.webhooks_list(&params).await?;
+                let mut response = response.into_inner();
+                let rows = response.data.take();
+                let rows = rows_in(&response, "data", rows)?;
                 Ok(read_all(API.vendor, rows, read))
             })
         }))

@@ -65,17 +65,17 @@ pub(super) fn write(from: &mut Writing<WorkspacePatch>) -> types::WorkspaceName 
 
 fn receipt(
     outcome: Outcome,
-    answer: ResponseValue<types::WorkspaceResponse>,
+    response: ResponseValue<types::WorkspaceResponse>,
 ) -> Receipt<WorkspaceId> {
-    let receipt = Receipt::new(outcome).response(&answer);
-    let mut answer = answer.into_inner();
-    let id = match answer.data.take() {
+    let receipt = Receipt::new(outcome).response(&response);
+    let mut response = response.into_inner();
+    let id = match response.data.take() {
         Some(WorkspaceOrText::Workspace(workspace)) => workspace.id,
         _ => None,
     };
     receipt
         .id(id.filter(|id| !id.is_empty()))
-        .message(answer.message.take())
+        .message(response.message.take())
 }
 
 impl Workspaces for Callab {
@@ -88,8 +88,8 @@ impl Workspaces for Callab {
         let draft = draft_record(API.vendor, workspace, write)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.workspaces_create(&body).await?;
-                Ok(receipt(Outcome::Created, answer))
+                let response = client.workspaces_create(&body).await?;
+                Ok(receipt(Outcome::Created, response))
             })
         }))
     }
@@ -104,8 +104,8 @@ impl Workspaces for Callab {
         let draft = draft_patch_without_clearing(API.vendor, patch, write)?;
         Ok(Prepared::new(draft, move |body| {
             Box::pin(async move {
-                let answer = client.workspaces_update(id.as_str(), &body).await?;
-                Ok(receipt(Outcome::Updated, answer))
+                let response = client.workspaces_update(id.as_str(), &body).await?;
+                Ok(receipt(Outcome::Updated, response))
             })
         }))
     }
@@ -113,9 +113,9 @@ impl Workspaces for Callab {
     fn delete(&self, id: WorkspaceId, options: Options) -> Reply<'_, Receipt<WorkspaceId>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.workspaces_delete(id.as_str()).await?;
+            let response = client.workspaces_delete(id.as_str()).await?;
             // The number of workspaces that were removed.
-            let outcome = match answer.data {
+            let outcome = match response.data {
                 Some(0) => Outcome::Unchanged,
                 Some(_) => Outcome::Deleted,
                 None => Outcome::Unknown {
@@ -125,8 +125,8 @@ impl Workspaces for Callab {
                             .into(),
                 },
             };
-            let receipt = Receipt::new(outcome).response(&answer);
-            Ok(receipt.message(answer.into_inner().message))
+            let receipt = Receipt::new(outcome).response(&response);
+            Ok(receipt.message(response.into_inner().message))
         })
     }
 }
@@ -143,11 +143,11 @@ impl Users for Callab {
         let draft = draft_record(API.vendor, user, invite)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.users_invite(&body).await?;
-                let receipt = Receipt::new(Outcome::Created).response(&answer);
+                let response = client.users_invite(&body).await?;
+                let receipt = Receipt::new(Outcome::Created).response(&response);
                 let follow_up = FollowUp::new(Resource::User, Verb::List, "the id of the new user");
                 Ok(receipt
-                    .message(answer.into_inner().message)
+                    .message(response.into_inner().message)
                     .follow_up(follow_up))
             })
         }))

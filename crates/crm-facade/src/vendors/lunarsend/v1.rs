@@ -26,7 +26,7 @@ impl VendorClient for Client {
 
 fn capabilities() -> &'static Capabilities {
     const SEARCH: &[&str] = &["contacts_search"];
-    const ANSWER: &str = "the shape of the response is not documented beyond an id";
+    const RESPONSE: &str = "the shape of the response is not documented beyond an id";
     const BY_HAND: Option<&str> =
         Some("list with the filter `email`, look at what is there, and use its id");
     static CAPABILITIES: OnceLock<Capabilities> = OnceLock::new();
@@ -35,7 +35,7 @@ fn capabilities() -> &'static Capabilities {
             .native(Resource::Contact, Verb::List, SEARCH)
             .filters(&contacts::FILTERS)
             .filter_fields(&contacts::FILTER_FIELDS)
-            .note(ANSWER)
+            .note(RESPONSE)
             .emulated(
                 Resource::Contact,
                 Verb::Search,
@@ -43,7 +43,7 @@ fn capabilities() -> &'static Capabilities {
                 "first name, last name, e-mail address and company are searched one after another",
                 "4",
             )
-            .note(ANSWER)
+            .note(RESPONSE)
             .unsupported(
                 Resource::Contact,
                 Verb::FindByEmail,

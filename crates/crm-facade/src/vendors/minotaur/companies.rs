@@ -201,8 +201,8 @@ impl Companies for Minotaur {
                 .paginate(parts::any_page())
                 .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.companies_metadata(&query).await?;
-            parts::total(&answer, answer.pagination.as_ref(), options.wants_raw())
+            let response = client.companies_metadata(&query).await?;
+            parts::total(&response, response.pagination.as_ref(), options.wants_raw())
         })
     }
 
@@ -225,9 +225,9 @@ impl Companies for Minotaur {
         let draft = draft_record(API.vendor, company, create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.companies_create(&body).await?;
+                let response = client.companies_create(&body).await?;
                 Ok(
-                    parts::receipt(Outcome::Created, &answer).follow_up(FollowUp::new(
+                    parts::receipt(Outcome::Created, &response).follow_up(FollowUp::new(
                         Resource::Company,
                         Verb::List,
                         "the id of the new company",
@@ -247,8 +247,8 @@ impl Companies for Minotaur {
         let draft = parts::changes(patch, update)?;
         Ok(Prepared::new(draft, move |body| {
             Box::pin(async move {
-                let answer = client.companies_update(id.as_str(), &body).await?;
-                Ok(parts::receipt(Outcome::Updated, &answer))
+                let response = client.companies_update(id.as_str(), &body).await?;
+                Ok(parts::receipt(Outcome::Updated, &response))
             })
         }))
     }
@@ -256,8 +256,8 @@ impl Companies for Minotaur {
     fn delete(&self, id: CompanyId, options: Options) -> Reply<'_, Receipt<CompanyId>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.companies_delete(id.as_str()).await?;
-            Ok(parts::receipt(Outcome::Deleted, &answer))
+            let response = client.companies_delete(id.as_str()).await?;
+            Ok(parts::receipt(Outcome::Deleted, &response))
         })
     }
 }

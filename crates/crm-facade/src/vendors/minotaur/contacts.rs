@@ -295,8 +295,8 @@ impl Contacts for Minotaur {
                 .paginate(parts::any_page())
                 .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_metadata(&query).await?;
-            parts::total(&answer, answer.pagination.as_ref(), options.wants_raw())
+            let response = client.contacts_metadata(&query).await?;
+            parts::total(&response, response.pagination.as_ref(), options.wants_raw())
         })
     }
 
@@ -319,9 +319,9 @@ impl Contacts for Minotaur {
         draft.losses.extend(left);
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.contacts_create(&body).await?;
+                let response = client.contacts_create(&body).await?;
                 Ok(
-                    parts::receipt(Outcome::Created, &answer).follow_up(FollowUp::new(
+                    parts::receipt(Outcome::Created, &response).follow_up(FollowUp::new(
                         Resource::Contact,
                         Verb::FindByEmail,
                         "the id of the new contact",
@@ -343,8 +343,8 @@ impl Contacts for Minotaur {
         draft.losses.extend(left);
         Ok(Prepared::new(draft, move |body| {
             Box::pin(async move {
-                let answer = client.contacts_update(id.as_str(), &body).await?;
-                Ok(parts::receipt(Outcome::Updated, &answer))
+                let response = client.contacts_update(id.as_str(), &body).await?;
+                Ok(parts::receipt(Outcome::Updated, &response))
             })
         }))
     }
@@ -352,8 +352,8 @@ impl Contacts for Minotaur {
     fn delete(&self, id: ContactId, options: Options) -> Reply<'_, Receipt<ContactId>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_delete(id.as_str()).await?;
-            Ok(parts::receipt(Outcome::Deleted, &answer))
+            let response = client.contacts_delete(id.as_str()).await?;
+            Ok(parts::receipt(Outcome::Deleted, &response))
         })
     }
 }

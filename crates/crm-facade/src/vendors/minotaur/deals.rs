@@ -160,9 +160,9 @@ impl Deals for Minotaur {
         let draft = draft_record(API.vendor, deal, create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.opportunities_create(&body).await?;
+                let response = client.opportunities_create(&body).await?;
                 Ok(
-                    parts::receipt(Outcome::Created, &answer).follow_up(FollowUp::new(
+                    parts::receipt(Outcome::Created, &response).follow_up(FollowUp::new(
                         Resource::Deal,
                         Verb::List,
                         "the id of the new deal",
@@ -182,8 +182,8 @@ impl Deals for Minotaur {
         let draft = parts::changes(patch, update)?;
         Ok(Prepared::new(draft, move |body| {
             Box::pin(async move {
-                let answer = client.opportunities_update(id.as_str(), &body).await?;
-                Ok(parts::receipt(Outcome::Updated, &answer))
+                let response = client.opportunities_update(id.as_str(), &body).await?;
+                Ok(parts::receipt(Outcome::Updated, &response))
             })
         }))
     }
@@ -191,8 +191,8 @@ impl Deals for Minotaur {
     fn delete(&self, id: DealId, options: Options) -> Reply<'_, Receipt<DealId>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.opportunities_delete(id.as_str()).await?;
-            Ok(parts::receipt(Outcome::Deleted, &answer))
+            let response = client.opportunities_delete(id.as_str()).await?;
+            Ok(parts::receipt(Outcome::Deleted, &response))
         })
     }
 }

@@ -110,8 +110,8 @@ impl Lists for Minotaur {
         let draft = parts::changes(patch, update)?;
         Ok(Prepared::new(draft, move |body| {
             Box::pin(async move {
-                let answer = client.list_contacts_update(id.as_str(), &body).await?;
-                Ok(parts::receipt(Outcome::Updated, &answer))
+                let response = client.list_contacts_update(id.as_str(), &body).await?;
+                Ok(parts::receipt(Outcome::Updated, &response))
             })
         }))
     }
@@ -119,8 +119,8 @@ impl Lists for Minotaur {
     fn delete(&self, id: ListId, options: Options) -> Reply<'_, Receipt<ListId>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.list_contacts_delete(id.as_str()).await?;
-            Ok(parts::receipt(Outcome::Deleted, &answer))
+            let response = client.list_contacts_delete(id.as_str()).await?;
+            Ok(parts::receipt(Outcome::Deleted, &response))
         })
     }
 
@@ -131,9 +131,9 @@ impl Lists for Minotaur {
                 .new_name(name)
                 .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.list_contacts_duplicate(&body).await?;
+            let response = client.list_contacts_duplicate(&body).await?;
             Ok(
-                parts::receipt(Outcome::Created, &answer).follow_up(FollowUp::new(
+                parts::receipt(Outcome::Created, &response).follow_up(FollowUp::new(
                     Resource::List,
                     Verb::List,
                     "the id of the copy",
@@ -145,9 +145,9 @@ impl Lists for Minotaur {
     fn verify(&self, id: ListId, options: Options) -> Reply<'_, Receipt<JobId>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.list_contacts_verify(id.as_str()).await?;
+            let response = client.list_contacts_verify(id.as_str()).await?;
             Ok(
-                parts::receipt(Outcome::Accepted, &answer).follow_up(FollowUp::new(
+                parts::receipt(Outcome::Accepted, &response).follow_up(FollowUp::new(
                     Resource::Contact,
                     Verb::List,
                     "the `verification_status` of the contacts",
@@ -171,8 +171,8 @@ impl Lists for Minotaur {
                 .contact_ids(parts::strings(contacts))
                 .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.list_contacts_add_contacts(&body).await?;
-            Ok(parts::receipt(Outcome::Updated, &answer))
+            let response = client.list_contacts_add_contacts(&body).await?;
+            Ok(parts::receipt(Outcome::Updated, &response))
         })
     }
 }

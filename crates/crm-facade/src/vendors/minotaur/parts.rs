@@ -72,13 +72,13 @@ fn total_of(pagination: Option<&types::Pagination>) -> Result<u64> {
 }
 
 pub(super) fn total<V: FieldTable>(
-    answer: &ResponseValue<V>,
+    response: &ResponseValue<V>,
     pagination: Option<&types::Pagination>,
     keep_raw: bool,
 ) -> Result<Mapped<u64>> {
     let mut mapped = Mapped::new(total_of(pagination)?);
     if keep_raw {
-        mapped.raw = answer.unknown_fields().raw_value();
+        mapped.raw = response.unknown_fields().raw_value();
     }
     Ok(mapped)
 }
@@ -95,22 +95,22 @@ where
 /// The receipt of a write whose response has no id.
 pub(super) fn receipt<I>(
     outcome: Outcome,
-    answer: &ResponseValue<types::DefaultResponse>,
+    response: &ResponseValue<types::DefaultResponse>,
 ) -> Receipt<I> {
     Receipt::new(outcome)
-        .message(answer.message.clone())
-        .response(answer)
+        .message(response.message.clone())
+        .response(response)
 }
 
 /// The receipt of a job. There is no call that tells how it stands.
 pub(super) fn accepted<I: From<String>>(
-    answer: &ResponseValue<types::ServiceHandlerJob>,
+    response: &ResponseValue<types::ServiceHandlerJob>,
     follow_up: FollowUp,
 ) -> Receipt<I> {
     Receipt::new(Outcome::Accepted)
-        .id(answer.id.clone())
-        .message(answer.status.clone())
-        .response(answer)
+        .id(response.id.clone())
+        .message(response.status.clone())
+        .response(response)
         .follow_up(follow_up)
 }
 

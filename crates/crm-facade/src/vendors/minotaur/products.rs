@@ -108,9 +108,9 @@ impl Products for Minotaur {
         let draft = draft_record(API.vendor, product, create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.products_create(&body).await?;
+                let response = client.products_create(&body).await?;
                 Ok(
-                    parts::receipt(Outcome::Created, &answer).follow_up(FollowUp::new(
+                    parts::receipt(Outcome::Created, &response).follow_up(FollowUp::new(
                         Resource::Product,
                         Verb::List,
                         "the id of the new product",
@@ -130,8 +130,8 @@ impl Products for Minotaur {
         let draft = parts::changes(patch, update)?;
         Ok(Prepared::new(draft, move |body| {
             Box::pin(async move {
-                let answer = client.products_update(id.as_str(), &body).await?;
-                Ok(parts::receipt(Outcome::Updated, &answer))
+                let response = client.products_update(id.as_str(), &body).await?;
+                Ok(parts::receipt(Outcome::Updated, &response))
             })
         }))
     }
@@ -139,8 +139,8 @@ impl Products for Minotaur {
     fn delete(&self, id: ProductId, options: Options) -> Reply<'_, Receipt<ProductId>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.products_delete(id.as_str()).await?;
-            Ok(parts::receipt(Outcome::Deleted, &answer))
+            let response = client.products_delete(id.as_str()).await?;
+            Ok(parts::receipt(Outcome::Deleted, &response))
         })
     }
 }

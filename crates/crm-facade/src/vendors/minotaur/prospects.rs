@@ -175,8 +175,8 @@ impl Prospecting for Minotaur {
         Box::pin(async move {
             let query = any_page(self::query(filters(query)?));
             let client = self.client.with_options(options.for_client());
-            let answer = client.prospects_metadata(&query).await?;
-            parts::total(&answer, answer.pagination.as_ref(), options.wants_raw())
+            let response = client.prospects_metadata(&query).await?;
+            parts::total(&response, response.pagination.as_ref(), options.wants_raw())
         })
     }
 
@@ -210,8 +210,8 @@ impl Prospecting for Minotaur {
                 .sync_hubspot(false)
                 .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.prospects_unlock_selected(&body).await?;
-            Ok(parts::accepted(&answer, unlocked()))
+            let response = client.prospects_unlock_selected(&body).await?;
+            Ok(parts::accepted(&response, unlocked()))
         })
     }
 
@@ -232,8 +232,8 @@ impl Prospecting for Minotaur {
                 .sync_hubspot(false)
                 .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.prospects_unlock(&body).await?;
-            Ok(parts::accepted(&answer, unlocked()))
+            let response = client.prospects_unlock(&body).await?;
+            Ok(parts::accepted(&response, unlocked()))
         })
     }
 }
@@ -261,9 +261,9 @@ impl Enrichment for Minotaur {
                 .sync_hubspot(false)
                 .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.emails_verify(&body).await?;
+            let response = client.emails_verify(&body).await?;
             Ok(parts::accepted(
-                &answer,
+                &response,
                 FollowUp::new(
                     Resource::Contact,
                     Verb::FindByEmail,

@@ -52,7 +52,7 @@ fn counts(request: &http::Request<Bytes>) -> bool {
 
 /// A handle over a vendor that gives these responses in turn and the last one for ever, except that
 /// lists have as many pages, and what was sent to it.
-fn answering<const N: usize>(status: u16, bodies: [Value; N]) -> (Crm, Sent) {
+fn responding<const N: usize>(status: u16, bodies: [Value; N]) -> (Crm, Sent) {
     let sent = Sent::default();
     let seen = sent.clone();
     let transport = testing::function(move |request| {
@@ -78,7 +78,7 @@ fn answering<const N: usize>(status: u16, bodies: [Value; N]) -> (Crm, Sent) {
 }
 
 fn crm(status: u16, body: Value) -> (Crm, Sent) {
-    answering(status, [body])
+    responding(status, [body])
 }
 
 /// Method and path of each request, and its body.
@@ -116,7 +116,7 @@ fn assert_listed(sent: &Sent, list: &str, count: Option<(&str, Value)>, first: V
     assert_eq!(requests(sent), wanted);
 }
 
-async fn refused<T: std::fmt::Debug>(call: impl Future<Output = Result<T>>) -> Error {
+async fn rejected<T: std::fmt::Debug>(call: impl Future<Output = Result<T>>) -> Error {
     call.await.expect_err("a rejection")
 }
 
@@ -326,7 +326,7 @@ fn deal() -> Deal {
 async fn contacts_are_listed_in_pages() {
     let mut second = contact_json();
     second["id"] = json!("2");
-    let (crm, sent) = answering(200, [json!([contact_json()]), json!([second]), json!([])]);
+    let (crm, sent) = responding(200, [json!([contact_json()]), json!([second]), json!([])]);
     let query = Query::new()
         .filter("location_country", ["CO"])
         .filter("seniority", ["CTO", "CEO"]);
@@ -353,7 +353,7 @@ async fn contacts_are_listed_in_pages() {
     assert!(ana.is_lossless());
     assert_eq!(ana.raw, Some(contact_json()));
     assert_eq!(list.by_ref().count().await, 1);
-    // What answers the count tells none.
+    // What responds to the count tells none.
     let untold = End::Uncounted { seen: 2 };
     assert_eq!(list.end(), Some(untold));
     let filters = json!({"location_country": ["CO"], "seniority": ["CTO", "CEO"]});
@@ -387,7 +387,7 @@ async fn contacts_of(page: Value) -> (Vec<Contact>, Option<Error>) {
             Err(error) => return (contacts, Some(error)),
         }
     }
-    // What answers the count is a page, and tells none.
+    // What responds to the count is a page, and tells none.
     let seen = contacts.len() as u64;
     let untold = End::Uncounted { seen };
     assert_eq!(list.end(), Some(untold));
@@ -439,7 +439,7 @@ async fn rows_that_nest_deep_are_read_and_those_before_not_again() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_list_is_an_error() {
+async fn a_response_that_is_no_list_is_an_error() {
     for page in [json!({"rows": []}), json!(null)] {
         let (_, error) = contacts_of(page).await;
         assert_eq!(*error.expect("an error").kind(), ErrorKind::Decode);
@@ -580,26 +580,26 @@ fn an_open_deal_is_created_with_the_date_that_is_expected() {
 
 #[tokio::test]
 async fn records_are_counted() {
-    let answer =
+    let response =
         json!({"pagination": {"current_page": 1, "total_records": 1200, "total_pages": 48}});
     let paginate = json!({"page": 1, "limit": 25});
     let query = || Query::new().filter("location_country", ["CO"]);
     let filters = json!({"location_country": ["CO"]});
 
-    let (crm, sent) = self::crm(200, answer.clone());
+    let (crm, sent) = self::crm(200, response.clone());
     let contacts = crm.contacts().expect("contacts");
     let total = contacts.count(query(), options()).await.expect("a total");
     assert_eq!((total.value, total.cost), (1200, None));
     let body = json!({"filters": filters, "paginate": paginate});
     assert_sent(&sent, "POST /contacts/metadata", body.clone());
 
-    let (crm, sent) = self::crm(200, answer.clone());
+    let (crm, sent) = self::crm(200, response.clone());
     let companies = crm.companies().expect("companies");
     let total = companies.count(query(), options().keep_raw()).await;
-    assert_eq!(total.expect("a total").raw, Some(answer.clone()));
+    assert_eq!(total.expect("a total").raw, Some(response.clone()));
     assert_sent(&sent, "POST /company/metadata", body);
 
-    let (crm, sent) = self::crm(201, answer);
+    let (crm, sent) = self::crm(201, response);
     let prospecting = crm.prospecting().expect("prospects");
     let total = prospecting.count(query(), options()).await;
     assert_eq!(total.expect("a total").value, 1200);
@@ -611,14 +611,14 @@ async fn records_are_counted() {
 
     let (crm, _) = self::crm(200, json!({"pagination": {}}));
     let contacts = crm.contacts().expect("contacts");
-    let none = refused(contacts.count(query(), options())).await;
+    let none = rejected(contacts.count(query(), options())).await;
     assert_eq!(*none.kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]
 async fn a_contact_is_created_without_an_id() {
-    let answer = json!({"success": true, "message": "Contact created successfully"});
-    let (crm, sent) = crm(201, answer);
+    let response = json!({"success": true, "message": "Contact created successfully"});
+    let (crm, sent) = crm(201, response);
     let contact = ana()
         .title("Engineer")
         .company_name("Acme")
@@ -751,8 +751,8 @@ async fn a_success_that_is_denied_is_no_success() {
 
 #[tokio::test]
 async fn a_contact_is_found_and_changed_by_its_address() {
-    let answers = [json!([contact_json()]), json!([]), json!({"success": true})];
-    let (crm, sent) = answering(200, answers);
+    let responses = [json!([contact_json()]), json!([]), json!({"success": true})];
+    let (crm, sent) = responding(200, responses);
     let crm = crm.allow_emulation(true);
     let receipt = crm
         .contacts()
@@ -810,13 +810,13 @@ async fn companies_have_all_verbs() {
     assert_sent(&sent, &format!("GET /company/{COMPANY}"), Value::Null);
     let (crm, _) = self::crm(200, Value::Null);
     let companies = crm.companies().expect("companies");
-    let nobody = refused(companies.get(COMPANY.into(), options())).await;
+    let nobody = rejected(companies.get(COMPANY.into(), options())).await;
     assert_eq!(*nobody.kind(), ErrorKind::NotFound);
     assert_eq!(nobody.origin(), Origin::Vendor);
     assert_eq!(nobody.capability(), Some((Resource::Company, Verb::Get)));
 
-    let answer = json!({"success": true, "message": "Company created successfully"});
-    let (crm, sent) = self::crm(201, answer);
+    let response = json!({"success": true, "message": "Company created successfully"});
+    let (crm, sent) = self::crm(201, response);
     let companies = crm.companies().expect("companies");
     let acme = Company::new()
         .name("Acme Inc")
@@ -928,7 +928,7 @@ async fn lists_have_their_verbs() {
         .get(LIST.into(), options().allow_emulation(true))
         .await;
     assert_eq!(emulated.expect("a list").value, *list);
-    let needs_leave = refused(lists.get(LIST.into(), options())).await;
+    let needs_leave = rejected(lists.get(LIST.into(), options())).await;
     assert_eq!(*needs_leave.kind(), ErrorKind::Unsupported);
 
     let (crm, sent) = self::crm(201, json!({"id": LIST, "name": "Prospects Latam"}));
@@ -1037,8 +1037,8 @@ async fn products_have_all_verbs() {
     );
     assert_sent(&sent, &format!("GET /products/{PRODUCT}"), Value::Null);
 
-    let answer = json!({"success": true, "message": "Product created successfully"});
-    let (crm, sent) = self::crm(201, answer);
+    let response = json!({"success": true, "message": "Product created successfully"});
+    let (crm, sent) = self::crm(201, response);
     let products = crm.products().expect("products");
     let plan = Product::new()
         .name("Basic Plan")
@@ -1107,8 +1107,8 @@ async fn deals_have_all_verbs() {
     assert_eq!(read.value.id, Some(DealId::from(DEAL)));
     assert_sent(&sent, &format!("GET /opportunities/{DEAL}"), Value::Null);
 
-    let answer = json!({"success": true, "message": "Opportunity created successfully"});
-    let (crm, sent) = self::crm(201, answer);
+    let response = json!({"success": true, "message": "Opportunity created successfully"});
+    let (crm, sent) = self::crm(201, response);
     let deals = crm.deals().expect("deals");
     let new = deal()
         .amount(Money::new(500))
@@ -1297,10 +1297,10 @@ async fn prospects_are_searched() {
     let count = ("POST /prospect/metadata", asked.clone());
     assert_listed(&sent, "POST /prospect/list", Some(count), asked);
     for size in [1, 20, 1000] {
-        let refused = prospecting
+        let rejected = prospecting
             .search(Query::new(), options().page_size(size))
             .expect_err("no such size");
-        assert_eq!(fields(&refused), ["page_size"]);
+        assert_eq!(fields(&rejected), ["page_size"]);
     }
     let sizes = crm.capability(Resource::Prospect, Verb::Search).page_sizes;
     assert_eq!(sizes, [10, 25, 50, 100]);
@@ -1422,31 +1422,31 @@ async fn the_account_is_read() {
 }
 
 #[tokio::test]
-async fn what_is_not_as_it_must_be_is_refused_before_any_call() {
+async fn what_is_not_as_it_must_be_is_rejected_before_any_call() {
     let (crm, sent) = crm(200, json!({}));
     let crm = crm.allow_emulation(true);
     let contacts = crm.contacts().expect("contacts");
-    let missing = refused(contacts.create(Contact::new().title("CTO"), options())).await;
+    let missing = rejected(contacts.create(Contact::new().title("CTO"), options())).await;
     assert_eq!(fields(&missing), ["first_name", "last_name", "emails"]);
     let private = Email::new("ana@home.example").email_type(EmailType::Personal);
-    let missing = refused(contacts.create(ana().emails([private]), options())).await;
+    let missing = rejected(contacts.create(ana().emails([private]), options())).await;
     assert_eq!(fields(&missing), ["emails"]);
     assert!(missing.to_string().contains("`work_email`"), "{missing}");
 
     let companies = crm.companies().expect("companies");
-    let missing = refused(companies.create(Company::new(), options())).await;
+    let missing = rejected(companies.create(Company::new(), options())).await;
     assert_eq!(fields(&missing), ["name"]);
     let lists = crm.lists().expect("lists");
-    let missing = refused(lists.create(List::new(), options())).await;
+    let missing = rejected(lists.create(List::new(), options())).await;
     assert_eq!(fields(&missing), ["name"]);
-    let nobody = refused(lists.add_members(LIST.into(), vec![], options())).await;
+    let nobody = rejected(lists.add_members(LIST.into(), vec![], options())).await;
     assert_eq!(fields(&nobody), ["contacts"]);
 
     let products = crm.products().expect("products");
-    let missing = refused(products.create(Product::new(), options())).await;
+    let missing = rejected(products.create(Product::new(), options())).await;
     assert_eq!(fields(&missing), ["name", "price", "unit"]);
     let deals = crm.deals().expect("deals");
-    let missing = refused(deals.create(Deal::new().name("x"), options())).await;
+    let missing = rejected(deals.create(Deal::new().name("x"), options())).await;
     assert_eq!(
         fields(&missing),
         [
@@ -1459,20 +1459,20 @@ async fn what_is_not_as_it_must_be_is_refused_before_any_call() {
         ]
     );
     let prospecting = crm.prospecting().expect("prospects");
-    let nobody = refused(prospecting.unlock(vec![], options())).await;
+    let nobody = rejected(prospecting.unlock(vec![], options())).await;
     assert_eq!(fields(&nobody), ["people"]);
-    let nobody = refused(prospecting.unlock_matching(Query::new(), 0, options())).await;
+    let nobody = rejected(prospecting.unlock_matching(Query::new(), 0, options())).await;
     assert_eq!(fields(&nobody), ["count"]);
     let none = Query::new().filter("job_title", Vec::<String>::new());
-    let none = refused(prospecting.unlock_matching(none, 1, options())).await;
+    let none = rejected(prospecting.unlock_matching(none, 1, options())).await;
     assert_eq!(fields(&none), ["job_title"]);
     let twice = Query::new().filter("date_verified.gte", ["2026", "2025"]);
-    let twice = refused(prospecting.count(twice, options())).await;
+    let twice = rejected(prospecting.count(twice, options())).await;
     assert_eq!(fields(&twice), ["date_verified.gte"]);
     let enrichment = crm.enrichment().expect("verification");
     let nobody = VerificationRequest::default();
     for requests in [vec![], vec![nobody]] {
-        let nobody = refused(enrichment.request_verification(requests, options())).await;
+        let nobody = rejected(enrichment.request_verification(requests, options())).await;
         assert_eq!(fields(&nobody), ["email"]);
     }
 
@@ -1480,8 +1480,8 @@ async fn what_is_not_as_it_must_be_is_refused_before_any_call() {
         contacts
             .list(Query::new().text("ana"), options())
             .expect_err("no text"),
-        refused(contacts.count(Query::new().text("ana"), options())).await,
-        refused(companies.count(Query::new().text("acme"), options())).await,
+        rejected(contacts.count(Query::new().text("ana"), options())).await,
+        rejected(companies.count(Query::new().text("acme"), options())).await,
         prospecting
             .search(Query::new().filter("seniority", ["CTO"]), options())
             .expect_err("no such filter"),
@@ -1491,8 +1491,8 @@ async fn what_is_not_as_it_must_be_is_refused_before_any_call() {
         lists
             .members(LIST.into(), options())
             .expect_err("no such call"),
-        refused(lists.remove_members(LIST.into(), vec![CONTACT.into()], options())).await,
-        refused(enrichment.verify(vec!["a@b.example".into()], options())).await,
+        rejected(lists.remove_members(LIST.into(), vec![CONTACT.into()], options())).await,
+        rejected(enrichment.verify(vec!["a@b.example".into()], options())).await,
     ] {
         assert_eq!(*unsupported.kind(), ErrorKind::Unsupported, "{unsupported}");
         assert_eq!(unsupported.vendor(), Some("minotaur"));
@@ -1556,11 +1556,11 @@ async fn nothing_is_cleared() {
         ("department", ContactPatch::new().department(Change::Clear)),
     ] {
         let patch = patch.title("CTO");
-        let refused = refused(contacts.update(CONTACT.into(), patch, options())).await;
-        assert_eq!(*refused.kind(), ErrorKind::Unsupported, "{field}");
+        let rejected = rejected(contacts.update(CONTACT.into(), patch, options())).await;
+        assert_eq!(*rejected.kind(), ErrorKind::Unsupported, "{field}");
         assert!(
-            refused.to_string().contains(&format!("clear `{field}`")),
-            "{refused}"
+            rejected.to_string().contains(&format!("clear `{field}`")),
+            "{rejected}"
         );
     }
 
@@ -1583,11 +1583,11 @@ async fn nothing_is_cleared() {
         ("extensions.minotaur.twitter_url", own("twitter_url")),
         ("extensions.minotaur.location_metro", own("location_metro")),
     ] {
-        let refused = refused(companies.update(COMPANY.into(), patch, options())).await;
-        assert_eq!(*refused.kind(), ErrorKind::Unsupported, "{field}");
+        let rejected = rejected(companies.update(COMPANY.into(), patch, options())).await;
+        assert_eq!(*rejected.kind(), ErrorKind::Unsupported, "{field}");
         assert!(
-            refused.to_string().contains(&format!("clear `{field}`")),
-            "{refused}"
+            rejected.to_string().contains(&format!("clear `{field}`")),
+            "{rejected}"
         );
     }
 
@@ -1599,19 +1599,19 @@ async fn nothing_is_cleared() {
         DealPatch::new().company_id(Change::Clear),
         DealPatch::new().priority(Change::Clear),
     ] {
-        let refused = refused(deals.update(DEAL.into(), patch, options())).await;
-        assert_eq!(*refused.kind(), ErrorKind::Unsupported);
+        let rejected = rejected(deals.update(DEAL.into(), patch, options())).await;
+        assert_eq!(*rejected.kind(), ErrorKind::Unsupported);
     }
     let products = crm.products().expect("products");
     let patch = ProductPatch::new().price(Change::Clear);
-    let error = refused(products.update(PRODUCT.into(), patch, options())).await;
+    let error = rejected(products.update(PRODUCT.into(), patch, options())).await;
     assert_eq!(*error.kind(), ErrorKind::Unsupported);
     let lists = crm.lists().expect("lists");
     for patch in [
         ListPatch::new().description(Change::Clear),
         ListPatch::new().rules(Vec::new()),
     ] {
-        let error = refused(lists.update(LIST.into(), patch, options())).await;
+        let error = rejected(lists.update(LIST.into(), patch, options())).await;
         assert_eq!(*error.kind(), ErrorKind::Unsupported);
     }
     assert!(requests(&sent).is_empty());
@@ -1622,33 +1622,33 @@ async fn errors_say_what_the_vendor_said() {
     let denied = |permission| ErrorKind::PermissionDenied {
         permission: Some(permission),
     };
-    let answer = json!({"statusCode": 403, "message": "User does not have permission"});
-    let (crm, _) = self::crm(403, answer);
+    let response = json!({"statusCode": 403, "message": "User does not have permission"});
+    let (crm, _) = self::crm(403, response);
     let contacts = crm.contacts().expect("contacts");
     let mut list = contacts.list(Query::new(), options()).expect("a list");
-    let error = refused(list.try_next()).await;
+    let error = rejected(list.try_next()).await;
     assert_eq!(*error.kind(), denied("contacts:read"));
     assert_eq!(error.operation(), Some("contacts_list"));
-    let error = refused(contacts.create(ana(), options())).await;
+    let error = rejected(contacts.create(ana(), options())).await;
     assert_eq!(*error.kind(), denied("contacts:create"));
     let companies = crm.companies().expect("companies");
-    let error = refused(companies.delete(COMPANY.into(), options())).await;
+    let error = rejected(companies.delete(COMPANY.into(), options())).await;
     assert_eq!(*error.kind(), denied("companies:delete"));
     let lists = crm.lists().expect("lists");
-    let error = refused(lists.add_members(LIST.into(), vec![CONTACT.into()], options())).await;
+    let error = rejected(lists.add_members(LIST.into(), vec![CONTACT.into()], options())).await;
     assert_eq!(*error.kind(), denied("list_contact_details:update"));
     let prospecting = crm.prospecting().expect("prospects");
-    let error = refused(prospecting.unlock(vec!["a".into()], options())).await;
+    let error = rejected(prospecting.unlock(vec!["a".into()], options())).await;
     assert_eq!(*error.kind(), denied("payment_prospect:create"));
 
-    let answer = json!({
+    let response = json!({
         "statusCode": 400,
         "message": ["first_name must be a string", "work_email must be an email"],
         "error": "Bad Request"
     });
-    let (crm, _) = self::crm(400, answer);
+    let (crm, _) = self::crm(400, response);
     let contacts = crm.contacts().expect("contacts");
-    let error = refused(contacts.create(ana(), options())).await;
+    let error = rejected(contacts.create(ana(), options())).await;
     assert_eq!(fields(&error), ["first_name", "emails"]);
 
     for (status, kind) in [
@@ -1658,10 +1658,10 @@ async fn errors_say_what_the_vendor_said() {
         (429, ErrorKind::RateLimited),
         (500, ErrorKind::VendorFault),
     ] {
-        let answer = json!({"statusCode": status, "message": "no"});
-        let (crm, _) = self::crm(status, answer);
+        let response = json!({"statusCode": status, "message": "no"});
+        let (crm, _) = self::crm(status, response);
         let deals = crm.deals().expect("deals");
-        let error = refused(deals.get(DEAL.into(), options())).await;
+        let error = rejected(deals.get(DEAL.into(), options())).await;
         assert_eq!(*error.kind(), kind);
     }
 }

@@ -151,9 +151,12 @@ async fn an_interrupted_list_tells_where_to_go_on() {
 async fn what_is_emulated_needs_leave() {
     let (crm, sent) = crm(200, rows());
     let id = || ContactId::from("2");
-    let refused = error(contacts(&crm).get(id(), Options::new())).await;
-    assert_eq!(*refused.kind(), ErrorKind::Unsupported);
-    assert!(refused.to_string().contains("allow emulation"), "{refused}");
+    let rejected = error(contacts(&crm).get(id(), Options::new())).await;
+    assert_eq!(*rejected.kind(), ErrorKind::Unsupported);
+    assert!(
+        rejected.to_string().contains("allow emulation"),
+        "{rejected}"
+    );
     assert_eq!(paths(&sent).len(), 0);
 
     let options = Options::new().allow_emulation(true);
@@ -174,12 +177,12 @@ async fn what_is_emulated_needs_leave() {
 }
 
 #[tokio::test]
-async fn what_the_vendor_lacks_is_refused_before_any_call() {
+async fn what_the_vendor_lacks_is_rejected_before_any_call() {
     let (crm, sent) = crm(200, rows());
     let crm = crm.allow_emulation(true);
     let api = contacts(&crm);
     let id = || ContactId::from("1");
-    for refused in [
+    for rejected in [
         error(api.update(id(), ContactPatch::new().title("CEO"), Options::new())).await,
         error(api.delete(id(), Options::new())).await,
         error(api.upsert(Contact::new().emails(["a@b.example"]), Options::new())).await,
@@ -187,11 +190,11 @@ async fn what_the_vendor_lacks_is_refused_before_any_call() {
         api.list(Query::new().filter("country", ["CO"]), Options::new())
             .expect_err("no filter"),
     ] {
-        assert_eq!(*refused.kind(), ErrorKind::Unsupported, "{refused}");
-        assert_eq!(refused.origin(), Origin::Facade);
-        assert_eq!(refused.vendor(), Some("skarbe"));
-        assert!(refused.capability().is_some());
-        assert!(!refused.to_string().contains('\n'));
+        assert_eq!(*rejected.kind(), ErrorKind::Unsupported, "{rejected}");
+        assert_eq!(rejected.origin(), Origin::Facade);
+        assert_eq!(rejected.vendor(), Some("skarbe"));
+        assert!(rejected.capability().is_some());
+        assert!(!rejected.to_string().contains('\n'));
     }
     let empty = error(api.create(Contact::new().last_name("Only"), Options::new())).await;
     assert!(
@@ -609,9 +612,9 @@ fn touches(loss: &Loss, field: &str) -> bool {
 #[test]
 fn patches_tell_leaving_setting_and_clearing_apart() {
     let patch = ContactPatch::new().title("CTO").notes(Change::Clear);
-    let refused = draft_patch(API.vendor, patch, contacts::write).expect_err("no way to clear");
-    assert_eq!(*refused.kind(), ErrorKind::Unsupported);
-    assert!(refused.to_string().contains("`notes`"), "{refused}");
+    let rejected = draft_patch(API.vendor, patch, contacts::write).expect_err("no way to clear");
+    assert_eq!(*rejected.kind(), ErrorKind::Unsupported);
+    assert!(rejected.to_string().contains("`notes`"), "{rejected}");
     let patch = ContactPatch::new().emails(Change::Clear);
     assert!(draft_patch(API.vendor, patch, contacts::write).is_err());
 }
@@ -619,8 +622,8 @@ fn patches_tell_leaving_setting_and_clearing_apart() {
 #[tokio::test]
 async fn operations_are_called_by_name_and_fail_as_others_do() {
     let (handle, sent) = crm(200, json!({"userId": 7}));
-    let answer = handle.call("me_get", RawRequest::new()).await;
-    assert_eq!(answer.expect("a response").bytes(), br#"{"userId":7}"#);
+    let response = handle.call("me_get", RawRequest::new()).await;
+    assert_eq!(response.expect("a response").bytes(), br#"{"userId":7}"#);
     assert_eq!(paths(&sent), ["/api/connect/me"]);
     let error = handle.call("nothing", RawRequest::new()).await;
     let error = error.expect_err("no such operation");

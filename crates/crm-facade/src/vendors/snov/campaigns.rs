@@ -622,8 +622,8 @@ impl Campaigns for Snov {
         Box::pin(async move {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
-            let answer = client.campaigns_delete(id).await?;
-            Ok(Receipt::new(Outcome::Deleted).response(&answer))
+            let response = client.campaigns_delete(id).await?;
+            Ok(Receipt::new(Outcome::Deleted).response(&response))
         })
     }
 
@@ -652,10 +652,10 @@ impl Campaigns for Snov {
             let body = types::CampaignActionRequest::builder()
                 .action(action)
                 .build();
-            let answer = client.campaigns_change_state(own, &body).await?;
+            let response = client.campaigns_change_state(own, &body).await?;
             Ok(Receipt::new(Outcome::Updated)
                 .id(Some(id))
-                .response(&answer))
+                .response(&response))
         })
     }
 
@@ -749,8 +749,8 @@ impl Campaigns for Snov {
                 .email(email)
                 .status(status)
                 .build();
-            let answer = client.recipients_change_status(&body).await?;
-            Ok(Receipt::new(Outcome::Updated).response(&answer))
+            let response = client.recipients_change_status(&body).await?;
+            Ok(Receipt::new(Outcome::Updated).response(&response))
         })
     }
 
@@ -782,8 +782,8 @@ impl Campaigns for Snov {
             let (campaign, step) = (number("campaign", &campaign)?, self::step(&step)?);
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
-            let answer = client.step_contents_delete(campaign, step, id).await?;
-            Ok(Receipt::new(Outcome::Deleted).response(&answer))
+            let response = client.step_contents_delete(campaign, step, id).await?;
+            Ok(Receipt::new(Outcome::Deleted).response(&response))
         })
     }
 

@@ -320,8 +320,8 @@ impl EmailAccounts for Snov {
         Box::pin(async move {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
-            let answer = client.warm_ups_delete(id).await?;
-            Ok(Receipt::new(Outcome::Deleted).response(&answer))
+            let response = client.warm_ups_delete(id).await?;
+            Ok(Receipt::new(Outcome::Deleted).response(&response))
         })
     }
 

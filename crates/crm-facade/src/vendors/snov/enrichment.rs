@@ -482,9 +482,9 @@ impl Enrichment for Snov {
                 Keys::Profiles(urls) => {
                     let body = types::LinkedInProfilesRequest::builder().urls(urls).build();
                     let job = client.linkedin_profiles_job(&body).await;
-                    let answer = finish(job, &polling, "linkedin_profiles_job_from").await?;
+                    let response = finish(job, &polling, "linkedin_profiles_job_from").await?;
                     let people = rows(
-                        answer,
+                        response,
                         |found| {
                             let mut data = found.data?;
                             data.retain(is_somebody);
@@ -498,9 +498,9 @@ impl Enrichment for Snov {
                     let asked: Vec<_> = names.iter().map(|name| name.domain.clone()).collect();
                     let body = types::EmailsByNameRequest::builder().rows(names).build();
                     let job = client.emails_by_name_job(&body).await;
-                    let answer = finish(job, &polling, "emails_by_name_job_from").await?;
-                    let asked_back = answer.meta.as_ref().and_then(|meta| meta.rows.clone());
-                    let mut people = rows(answer, |found| found.data, emails_of_name)?;
+                    let response = finish(job, &polling, "emails_by_name_job_from").await?;
+                    let asked_back = response.meta.as_ref().and_then(|meta| meta.rows.clone());
+                    let mut people = rows(response, |found| found.data, emails_of_name)?;
                     // The rows say neither whose nor of which domain they are, but by their order.
                     for (index, person) in people.iter_mut().enumerate() {
                         let echo = asked_back.as_ref().and_then(|rows| rows.get(index));
@@ -533,8 +533,8 @@ impl Enrichment for Snov {
             let hash = hash_of_person(url, self.client.baseurl())?;
             if url.contains("/database-search/") {
                 let job = client.database_prospect_emails_job(&hash).await;
-                let answer = finish(job, &polling, "database_prospect_emails_job_from").await?;
-                let found = answer.into_inner().data;
+                let response = finish(job, &polling, "database_prospect_emails_job_from").await?;
+                let found = response.into_inner().data;
                 let found = found.ok_or_else(|| nothing_known("person"))?;
                 let mut found = adapter::read(API.vendor, found, |from| revealed(from, person));
                 found.cost = price("database_prospect_emails_start");
@@ -542,8 +542,8 @@ impl Enrichment for Snov {
             }
             let params = types::DomainProspectEmailsStartParams::new();
             let job = client.domain_prospect_emails_job(&hash, &params).await;
-            let answer = finish(job, &polling, "domain_prospect_emails_job_from").await?;
-            let found = answer.into_inner().data;
+            let response = finish(job, &polling, "domain_prospect_emails_job_from").await?;
+            let found = response.into_inner().data;
             let found = found.ok_or_else(|| nothing_known("person"))?;
             Ok(adapter::read(API.vendor, found, |from| {
                 found_emails(from, person)
@@ -562,8 +562,8 @@ impl Enrichment for Snov {
             let polling = options.for_jobs();
             let body = types::DomainSearchRequest::builder().domain(domain).build();
             let job = client.domain_search_job(&body).await;
-            let answer = finish(job, &polling, "domain_search_job_from").await?;
-            let found = answer.into_inner();
+            let response = finish(job, &polling, "domain_search_job_from").await?;
+            let found = response.into_inner();
             let is_known =
                 |own: &types::DomainCompany| rest(own).values().any(|value| !value.is_null());
             if !found.data.as_ref().is_some_and(is_known) {
@@ -586,8 +586,8 @@ impl Enrichment for Snov {
             let polling = options.for_jobs();
             let body = types::CompanyDomainsRequest::builder().names(names).build();
             let job = client.company_domains_job(&body).await;
-            let answer = finish(job, &polling, "company_domains_job_from").await?;
-            rows(answer, |found| found.data, company_of_name)
+            let response = finish(job, &polling, "company_domains_job_from").await?;
+            rows(response, |found| found.data, company_of_name)
         })
     }
 
@@ -598,8 +598,8 @@ impl Enrichment for Snov {
             let body = types::DomainEmailsCountRequest::builder()
                 .domain(domain.as_str())
                 .build();
-            let mut answer = client.domain_emails_count(&body).await?.into_inner();
-            let count = answer.result.take();
+            let mut response = client.domain_emails_count(&body).await?.into_inner();
+            let count = response.result.take();
             let count = count.and_then(|count| u64::try_from(count).ok());
             let count = count.ok_or_else(|| {
                 Error::new(ErrorKind::Decode, "the response has no count")
@@ -608,10 +608,10 @@ impl Enrichment for Snov {
             })?;
             let mut counted = Mapped::new(count);
             // It is the one that was asked for, and the call was good.
-            answer.domain.take_if(|own| *own == domain);
-            answer.success.take_if(|success| *success);
-            lose(&answer, "", &mut counted.losses);
-            counted.raw = answer
+            response.domain.take_if(|own| *own == domain);
+            response.success.take_if(|success| *success);
+            lose(&response, "", &mut counted.losses);
+            counted.raw = response
                 .unknown_fields
                 .raw_value()
                 .filter(|_| options.wants_raw());
@@ -634,8 +634,8 @@ impl Enrichment for Snov {
                 .emails(emails)
                 .build();
             let job = client.email_verification_job(&body).await;
-            let answer = finish(job, &polling, "email_verification_job_from").await?;
-            rows(answer, |found| found.data, verification)
+            let response = finish(job, &polling, "email_verification_job_from").await?;
+            rows(response, |found| found.data, verification)
         })
     }
 }

@@ -181,8 +181,8 @@ impl Lists for Snov {
                 .items(emails)
                 .list_id(list)
                 .build();
-            let answer = client.do_not_email_add(&body).await?;
-            let known: usize = answer
+            let response = client.do_not_email_add(&body).await?;
+            let known: usize = response
                 .iter()
                 .filter_map(|result| result.data.as_ref()?.duplicates.as_ref())
                 .map(Vec::len)
@@ -193,7 +193,7 @@ impl Lists for Snov {
             };
             let message = (known > 0).then(|| format!("{known} of {asked} were on it before"));
             let receipt = Receipt::new(outcome).id(Some(list));
-            Ok(receipt.response(&answer).message(message))
+            Ok(receipt.response(&response).message(message))
         })
     }
 }

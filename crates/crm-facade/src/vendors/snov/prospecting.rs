@@ -226,15 +226,15 @@ impl Prospecting for Snov {
             let mut body = request(query)?;
             body.page = Some(1);
             let job = client.database_prospects_job(&body).await;
-            let answer = finish(job, &options.for_jobs(), "database_prospects_job_from").await?;
-            let total = answer.data.as_ref().and_then(|data| data.total);
+            let response = finish(job, &options.for_jobs(), "database_prospects_job_from").await?;
+            let total = response.data.as_ref().and_then(|data| data.total);
             let total = total.and_then(|total| u64::try_from(total).ok());
             let mut counted = Mapped::new(total.ok_or_else(|| {
                 Error::new(ErrorKind::Decode, "the response has no total")
                     .with_origin(Origin::Vendor)
                     .with_advice("use the typed client")
             })?);
-            counted.raw = answer
+            counted.raw = response
                 .unknown_fields
                 .raw_value()
                 .filter(|_| options.wants_raw());

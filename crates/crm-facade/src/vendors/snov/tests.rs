@@ -27,7 +27,7 @@ fn example(operation: &str, kind: &str) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-fn answer(operation: &str) -> Value {
+fn response(operation: &str) -> Value {
     example(operation, "200")
 }
 
@@ -35,17 +35,17 @@ type Sent = Arc<Mutex<Vec<(String, Value)>>>;
 
 /// A handle over a vendor that gives these responses one after the other, the last one for ever;
 /// and what was sent to it.
-fn answering(answers: impl IntoIterator<Item = (u16, Value)>) -> (Crm, Sent) {
+fn responding(responses: impl IntoIterator<Item = (u16, Value)>) -> (Crm, Sent) {
     let sent = Sent::default();
-    let (seen, answers) = (sent.clone(), answers.into_iter().collect::<Vec<_>>());
+    let (seen, responses) = (sent.clone(), responses.into_iter().collect::<Vec<_>>());
     let transport = testing::function(move |request: http::Request<Bytes>| {
         let path = request.uri().path_and_query().expect("a path");
         let line = format!("{} {path}", request.method());
         let body = serde_json::from_slice(request.body()).unwrap_or_default();
         let mut seen = seen.lock().expect("no panic before");
-        let (status, answer) = answers[seen.len().min(answers.len() - 1)].clone();
+        let (status, response) = responses[seen.len().min(responses.len() - 1)].clone();
         seen.push((line, body));
-        async move { Ok(testing::json(status, answer.to_string())) }
+        async move { Ok(testing::json(status, response.to_string())) }
     });
     let crm = Crm::builder("snov")
         .bearer_token("token")
@@ -58,7 +58,11 @@ fn answering(answers: impl IntoIterator<Item = (u16, Value)>) -> (Crm, Sent) {
 
 /// A vendor that responds with the documented examples of these operations, one after the other.
 fn documented(operations: &[&str]) -> (Crm, Sent) {
-    answering(operations.iter().map(|operation| (200, answer(operation))))
+    responding(
+        operations
+            .iter()
+            .map(|operation| (200, response(operation))),
+    )
 }
 
 fn sent(sent: &Sent) -> Vec<(String, Value)> {
@@ -101,7 +105,8 @@ where
 
 #[test]
 fn nothing_of_a_documented_record_vanishes() {
-    let at = |operation: &str, place: &str| answer(operation).pointer(place).expect(place).clone();
+    let at =
+        |operation: &str, place: &str| response(operation).pointer(place).expect(place).clone();
     let campaign = CampaignId::from("1");
     let kind = |kind| Event::of(campaign.clone(), kind);
     let empty: Vec<String> = Vec::new();
@@ -320,8 +325,8 @@ async fn contacts_are_found() {
 
 #[tokio::test]
 async fn nobody_is_told_from_what_went_wrong() {
-    let find = |status, answer| async move {
-        let (crm, _) = answering([(status, answer)]);
+    let find = |status, response| async move {
+        let (crm, _) = responding([(status, response)]);
         let api = crm.contacts().expect("contacts");
         api.find_by_email("a@example.com".into(), none()).await
     };
@@ -386,7 +391,7 @@ async fn a_contact_is_created_on_a_list() {
         (false, false, Outcome::Unchanged),
     ] {
         let known = json!({"success": true, "id": "x", "added": added, "updated": updated});
-        let (crm, _) = answering([(200, known)]);
+        let (crm, _) = responding([(200, known)]);
         let api = crm.contacts().expect("contacts");
         let receipt = api.create(contact(), none()).await.expect("a receipt");
         assert_eq!(receipt.outcome, outcome);
@@ -464,7 +469,7 @@ async fn lists_are_read_and_written() {
     );
     // Which of several is meant is not for the client to choose.
     let several = json!({"data": [{"id": 8, "name": "Own"}, {"id": 9, "name": "Team"}]});
-    let (crm, log) = answering([(200, several)]);
+    let (crm, log) = responding([(200, several)]);
     let api = crm.lists().expect("lists");
     let error = api.suppress(None, vec!["example.org".into()], none()).await;
     let error = error.expect_err("which one?");
@@ -473,7 +478,7 @@ async fn lists_are_read_and_written() {
     assert_eq!(lines(&log), ["GET /v2/blacklists"]);
 
     let known = json!([{"success": true, "data": {"duplicates": ["example.org"]}}]);
-    let (crm, _) = answering([(200, known)]);
+    let (crm, _) = responding([(200, known)]);
     let api = crm.lists().expect("lists");
     let added = api.suppress(Some("8".into()), vec!["example.org".into()], none());
     assert_eq!(added.await.expect("a receipt").outcome, Outcome::Unchanged);
@@ -498,7 +503,7 @@ async fn a_member_is_added_under_its_profile() {
     assert_eq!(body["updateContact"], false);
 
     let nobody = json!({"success": true, "data": {"id": "x==", "name": "John Doe"}});
-    let (crm, log) = answering([(200, nobody)]);
+    let (crm, log) = responding([(200, nobody)]);
     let crm = crm.allow_emulation(true);
     let api = crm.lists().expect("lists");
     let error = api
@@ -673,7 +678,7 @@ async fn campaigns_are_written() {
     // A paused one is resumed; any other is started.
     for (status, action) in [("paused", "resume"), ("new", "start")] {
         let found = json!({"success": true, "data": {"id": 1, "status": status}});
-        let (crm, log) = answering([(200, found), (200, json!({"success": true}))]);
+        let (crm, log) = responding([(200, found), (200, json!({"success": true}))]);
         let api = crm.campaigns().expect("campaigns");
         let state = CampaignState::Active;
         let _ = api
@@ -684,8 +689,8 @@ async fn campaigns_are_written() {
         assert_eq!(told.0, "POST /v2/campaigns/1/action");
         assert_eq!(told.1, json!({"action": action}));
     }
-    let refused = json!({"success": false, "errors": ["no steps"]});
-    let (crm, _) = answering([(200, refused)]);
+    let rejected = json!({"success": false, "errors": ["no steps"]});
+    let (crm, _) = responding([(200, rejected)]);
     let api = crm.campaigns().expect("campaigns");
     let error = api
         .set_state("1".into(), CampaignState::Paused, none())
@@ -784,9 +789,9 @@ async fn campaigns_tell_what_came_of_them() {
         (r#""One" and "two""#, r#""One" and "two""#, false),
         (r#"Say "yes""#, r#"Say "yes""#, false),
     ] {
-        let mut row = answer("email_opens_list");
+        let mut row = response("email_opens_list");
         row[0]["emailSubject"] = given.into();
-        let (crm, _) = answering([(200, row)]);
+        let (crm, _) = responding([(200, row)]);
         let api = crm.campaigns().expect("campaigns");
         let mut events = all(api.events("7".into(), Kind::Opened, Query::new(), none())).await;
         let event = events.remove(0);
@@ -797,7 +802,7 @@ async fn campaigns_tell_what_came_of_them() {
     }
 
     let end = json!({"data": []});
-    let (crm, log) = answering([(200, answer("campaign_replies_list")), (200, end)]);
+    let (crm, log) = responding([(200, response("campaign_replies_list")), (200, end)]);
     let api = crm.campaigns().expect("campaigns");
     let replies = all(api.events("38573".into(), Kind::Replied, Query::new(), none())).await;
     assert_eq!(
@@ -834,7 +839,7 @@ async fn campaigns_tell_what_came_of_them() {
     });
     let whole = json!({"data": rows, "pagination": {"total": 3, "offset": 0, "limit": 1000}});
     for (kind, day) in [(Kind::Bounced, 2), (Kind::Unsubscribed, 3)] {
-        let (crm, log) = answering([(200, whole.clone())]);
+        let (crm, log) = responding([(200, whole.clone())]);
         let api = crm.campaigns().expect("campaigns");
         let found = all(api.events("37505".into(), kind.clone(), december.clone(), none())).await;
         assert_eq!(lines(&log), [line]);
@@ -1215,7 +1220,7 @@ async fn people_are_found_by_each_key() {
         (Some(true), Some(false))
     );
     assert_eq!(john.social_links[1].network.as_deref(), Some("twitter"));
-    let (crm, _) = answering([(200, json!({"success": false}))]);
+    let (crm, _) = responding([(200, json!({"success": false}))]);
     let api = crm.enrichment().expect("enrichment");
     assert!(
         api.find_person(email, none())
@@ -1228,7 +1233,7 @@ async fn people_are_found_by_each_key() {
 #[tokio::test(start_paused = true)]
 async fn want_of_credits_is_an_error_of_its_own() {
     let broke = json!({"status": "not_enough_credits", "data": []});
-    let (crm, _) = answering([(200, answer("emails_by_name_start")), (200, broke)]);
+    let (crm, _) = responding([(200, response("emails_by_name_start")), (200, broke)]);
     let api = crm.enrichment().expect("enrichment");
     let error = api
         .find_person(name("John"), none())
@@ -1330,7 +1335,7 @@ async fn domains_are_searched() {
 
 /// A domain with three pages of addresses, two a page, to which cursors lead.
 fn pages_of_addresses() -> (Crm, Sent) {
-    let start = answer("domain_emails_start");
+    let start = response("domain_emails_start");
     let page = |first: u8, next: &str| {
         let rows: Vec<_> = (first..first + 2)
             .map(|row| json!({"email": format!("{row}@example.com")}))
@@ -1340,7 +1345,7 @@ fn pages_of_addresses() -> (Crm, Sent) {
         });
         [(200, start.clone()), (200, result)]
     };
-    answering(
+    responding(
         [page(0, "c1"), page(2, "c2"), page(4, "")]
             .into_iter()
             .flatten(),
@@ -1385,10 +1390,10 @@ async fn pages_are_bought_one_by_one_within_a_budget() {
     assert_eq!((rows, lines(&log).len()), (4, 4));
     // It continues where it was left, by the cursor.
     let checkpoint = error.checkpoint().expect("a checkpoint").clone();
-    let start = (200, answer("domain_emails_start"));
+    let start = (200, response("domain_emails_start"));
     let rest =
         json!({"data": [{"email": "z@example.com"}], "meta": {"next": ""}, "status": "completed"});
-    let (crm, log) = answering([start, (200, rest)]);
+    let (crm, log) = responding([start, (200, rest)]);
     let api = crm.enrichment().expect("enrichment");
     let options = none().resume(checkpoint);
     let (rows, error) = until_error(api.emails_of_domain("example.com".into(), options)).await;
@@ -1400,9 +1405,9 @@ async fn pages_are_bought_one_by_one_within_a_budget() {
 /// What a page of people does not say of the next one is no reason to pay for ever.
 #[tokio::test(start_paused = true)]
 async fn a_search_ends_whatever_its_pages_say() {
-    let start = answer("domain_prospects_start");
+    let start = response("domain_prospects_start");
     let page = |links: Value, meta: Value| {
-        let mut page = answer("domain_prospects_result");
+        let mut page = response("domain_prospects_result");
         page["links"] = links;
         page["meta"] = meta;
         [(200, start.clone()), (200, page)]
@@ -1423,7 +1428,7 @@ async fn a_search_ends_whatever_its_pages_say() {
         (further, json!([]), 2, doubt),
     ] {
         let case = format!("{links} {meta}");
-        let (crm, log) = answering(vec![page(links, meta); 20].into_iter().flatten());
+        let (crm, log) = responding(vec![page(links, meta); 20].into_iter().flatten());
         let api = crm.enrichment().expect("enrichment");
         let list = api.people_of_domain("example.com".into(), none());
         let mut list = list.expect("a list");
@@ -1432,12 +1437,12 @@ async fn a_search_ends_whatever_its_pages_say() {
         assert_eq!(lines(&log).len(), 2 * pages, "{case}");
     }
 
-    let start = answer("database_companies_start");
+    let start = response("database_companies_start");
     for (pages, rows, asked) in [(json!(1), 162, 1), (json!([]), 49, 1)] {
-        let mut page = answer("database_companies_result");
+        let mut page = response("database_companies_result");
         page["data"]["total_pages"] = pages;
         page["data"]["total"] = rows.into();
-        let (crm, log) = answering(
+        let (crm, log) = responding(
             vec![[(200, start.clone()), (200, page)]; 20]
                 .into_iter()
                 .flatten(),

@@ -143,8 +143,8 @@ impl Webhooks for Snov {
         Box::pin(async move {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
-            let answer = client.webhooks_delete(id).await?;
-            Ok(Receipt::new(Outcome::Deleted).response(&answer))
+            let response = client.webhooks_delete(id).await?;
+            Ok(Receipt::new(Outcome::Deleted).response(&response))
         })
     }
 }

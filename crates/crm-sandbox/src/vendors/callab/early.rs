@@ -16,7 +16,7 @@
 use serde_json::json;
 
 use super::contacts::{self, CONTACTS};
-use super::{CREDENTIALS, refuse, unknown_path};
+use super::{CREDENTIALS, reject, unknown_path};
 use crate::store::{self, Filter, Store, Test};
 use crate::vendor::{ApiResponse, Call, Rejection, Seeding, VendorModule};
 
@@ -28,7 +28,7 @@ pub(crate) const EARLY: VendorModule = VendorModule {
     credentials: CREDENTIALS,
     handlers: &[("contacts_query", contacts_query)],
     recorded: &[],
-    refuse,
+    reject,
     unknown_path,
     seed,
 };

@@ -49,7 +49,7 @@ mod workspaces;
 
 use serde_json::{Map, Value, json};
 
-use super::{CREDENTIALS, envelope, refuse, unknown_path};
+use super::{CREDENTIALS, envelope, reject, unknown_path};
 use crate::document::Operation;
 use crate::store::{self, Direction, Filter, Order, Store, Test};
 use crate::vendor::{ApiResponse, Body, Call, Handler, Rejection, Seeding, VendorModule};
@@ -62,7 +62,7 @@ pub(crate) const V1: VendorModule = VendorModule {
     credentials: CREDENTIALS,
     handlers: HANDLERS,
     recorded: &[],
-    refuse: refuse_with_status,
+    reject: reject_with_status,
     unknown_path,
     seed,
 };
@@ -110,33 +110,33 @@ fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {
 }
 
 /// As in the early generation, but for the one call that documents a status for malformed requests.
-fn refuse_with_status(refusal: &Rejection, operation: &Operation) -> ApiResponse {
-    match refusal {
+fn reject_with_status(rejection: &Rejection, operation: &Operation) -> ApiResponse {
+    match rejection {
         Rejection::Invalid { problems } if operation.responses.contains_key("400") => {
             let problems = problems
                 .iter()
                 .map(|it| format!("{}: {}", it.at, it.message));
             envelope(400, &problems.collect::<Vec<_>>().join("; "))
         }
-        refusal => without_data(refuse(refusal, operation), operation),
+        rejection => without_data(reject(rejection, operation), operation),
     }
 }
 
 /// An error under 200 has a text in `data` where the response may have one there, and else no `data`.
-fn without_data(mut answer: ApiResponse, operation: &Operation) -> ApiResponse {
+fn without_data(mut response: ApiResponse, operation: &Operation) -> ApiResponse {
     let has_text = [
         "campaigns_create",
         "users_invite",
         "workspaces_create",
         "workspaces_update",
     ];
-    if let Body::Json(Value::Object(body)) = &mut answer.body
-        && answer.status == 200
+    if let Body::Json(Value::Object(body)) = &mut response.body
+        && response.status == 200
         && !has_text.contains(&operation.id.as_str())
     {
         body.shift_remove("data");
     }
-    answer
+    response
 }
 
 fn ok(data: Value) -> ApiResponse {

@@ -21,7 +21,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{refuse, unknown_path};
+use super::{reject, unknown_path};
 use crate::people::{Company, Person, Stream};
 use crate::store::{self, Filter, Store, Test};
 use crate::vendor::{ApiResponse, Call, Credential, Rejection, Seeding, VendorModule};
@@ -39,7 +39,7 @@ pub(crate) const V1: VendorModule = VendorModule {
         ("contacts_delete", delete),
     ],
     recorded: &[],
-    refuse,
+    reject,
     unknown_path,
     seed,
 };

@@ -64,7 +64,7 @@ pub(crate) const V2: VendorModule = VendorModule {
         ("templates_search", team::search_templates),
     ],
     recorded: &[],
-    refuse,
+    reject,
     unknown_path,
     seed: seed::seed,
 };
@@ -80,14 +80,14 @@ const USERS: &str = "users";
 const TEMPLATES: &str = "templates";
 
 /// A stage that is none is shown in the documents as a failed result.
-fn refuse(refusal: &Rejection, operation: &Operation) -> ApiResponse {
-    match refusal {
+fn reject(rejection: &Rejection, operation: &Operation) -> ApiResponse {
+    match rejection {
         Rejection::Invalid { problems }
             if problems.len() == 1 && problems[0].at == "body/stage" =>
         {
             results(json!({"status": "error", "error": "Stage is not valid"}))
         }
-        _ => super::refuse(refusal, operation),
+        _ => super::reject(rejection, operation),
     }
 }
 
@@ -98,12 +98,12 @@ fn results(result: Value) -> ApiResponse {
 
 /// One failed result; what the call changed is undone.
 fn failed(error: &str) -> Rejection {
-    Rejection::answered(results(json!({"status": "error", "error": error})))
+    Rejection::response(results(json!({"status": "error", "error": error})))
 }
 
 /// One failed result of an edit.
 fn not_edited(id: &str, error: &str) -> Rejection {
-    Rejection::answered(results(json!({"success": false, "id": id, "error": error})))
+    Rejection::response(results(json!({"success": false, "id": id, "error": error})))
 }
 
 fn moment(time: DateTime<Utc>) -> Value {
@@ -167,5 +167,5 @@ fn read(call: &Call<'_>, kind: &str, what: &str) -> Result<Value, Rejection> {
 }
 
 fn not_found(what: &str) -> Rejection {
-    Rejection::answered(super::error(404, "not_found", &format!("{what} not found")))
+    Rejection::response(super::error(404, "not_found", &format!("{what} not found")))
 }

@@ -5,8 +5,8 @@ use serde_json::json;
 use crate::document::Operation;
 use crate::vendor::{ApiResponse, Problem, Rejection};
 
-pub(super) fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse {
-    match refusal {
+pub(super) fn reject(rejection: &Rejection, _operation: &Operation) -> ApiResponse {
+    match rejection {
         Rejection::Unauthorized => error(401, "The provided API key is invalid or unauthorized."),
         Rejection::Forbidden { .. } => error(403, "User does not have permission"),
         Rejection::NotFound => named(404, "The record does not exist", "Not Found"),
@@ -14,7 +14,7 @@ pub(super) fn refuse(refusal: &Rejection, _operation: &Operation) -> ApiResponse
         Rejection::Invalid { problems } => bad_request(problems.iter().map(text).collect()),
         Rejection::NoCredits => bad_request(vec!["the account has too few credits".to_owned()]),
         Rejection::Conflict { message } => bad_request(vec![message.clone()]),
-        Rejection::Answered(answer) => answer.as_ref().clone(),
+        Rejection::Response(response) => response.as_ref().clone(),
         Rejection::Internal { .. } => error(500, "Internal server error"),
     }
 }

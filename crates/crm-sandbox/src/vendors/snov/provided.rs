@@ -67,7 +67,7 @@ pub(crate) const PROVIDED: VendorModule = VendorModule {
     credentials: CREDENTIALS,
     handlers: HANDLERS,
     recorded: &[],
-    refuse,
+    reject,
     unknown_path,
     seed,
 };
@@ -159,8 +159,8 @@ fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {
 
 /// `getAccessToken`.
 fn issue(call: &Call<'_>) -> HandlerResult {
-    tokens::issue(call).map_err(|refusal| match refusal {
-        Rejection::Unauthorized => Rejection::answered(error(
+    tokens::issue(call).map_err(|rejection| match rejection {
+        Rejection::Unauthorized => Rejection::response(error(
             401,
             "invalid_client",
             "There is no such client, or it has another secret",
@@ -179,8 +179,8 @@ fn balance(call: &Call<'_>) -> HandlerResult {
 }
 
 /// Gives a rejection the vendor's form.
-fn refuse(refusal: &Rejection, operation: &Operation) -> ApiResponse {
-    match refusal {
+fn reject(rejection: &Rejection, operation: &Operation) -> ApiResponse {
+    match rejection {
         Rejection::Unauthorized => error(
             401,
             "unauthorized",
@@ -204,7 +204,7 @@ fn refuse(refusal: &Rejection, operation: &Operation) -> ApiResponse {
         }
         Rejection::NoCredits => error(402, "not_enough_credits", "The balance has too few credits"),
         Rejection::Conflict { message } => standing_in_the_way(operation, message),
-        Rejection::Answered(answer) => (**answer).clone(),
+        Rejection::Response(response) => (**response).clone(),
         Rejection::Internal { message } => error(500, "internal", message),
     }
 }

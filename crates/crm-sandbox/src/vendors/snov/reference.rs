@@ -82,7 +82,7 @@ pub(crate) const REFERENCE: VendorModule = VendorModule {
     credentials: CREDENTIALS,
     handlers: HANDLERS,
     recorded: &[],
-    refuse,
+    reject,
     unknown_path,
     seed,
 };
@@ -212,8 +212,8 @@ fn standing_in_the_way(operation: &Operation, message: &str) -> ApiResponse {
     ApiResponse::json(200, body)
 }
 
-fn refuse(refusal: &Rejection, operation: &Operation) -> ApiResponse {
-    match refusal {
+fn reject(rejection: &Rejection, operation: &Operation) -> ApiResponse {
+    match rejection {
         Rejection::Unauthorized => error(401, "The access token is missing, expired or invalid"),
         Rejection::Forbidden { permission } => {
             error(403, &format!("The client may not do this: {permission}"))
@@ -232,7 +232,7 @@ fn refuse(refusal: &Rejection, operation: &Operation) -> ApiResponse {
         }
         Rejection::NoCredits => error(402, "The balance has too few credits"),
         Rejection::Conflict { message } => standing_in_the_way(operation, message),
-        Rejection::Answered(answer) => (**answer).clone(),
+        Rejection::Response(response) => (**response).clone(),
         Rejection::Internal { message } => error(500, message),
     }
 }

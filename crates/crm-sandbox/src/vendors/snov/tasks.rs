@@ -16,7 +16,7 @@ const TASKS: &str = "tasks";
 const LONGEST: i64 = 5;
 
 /// The response about a task.
-pub(super) struct Answers {
+pub(super) struct Responses {
     /// While it runs.
     pub(super) running: Value,
     /// Once it is done.
@@ -27,15 +27,15 @@ pub(super) struct Answers {
 /// task comes to.
 pub(super) fn start(
     call: &Call<'_>,
-    answers: impl FnOnce(&str) -> Answers,
+    responses: impl FnOnce(&str) -> Responses,
 ) -> HandlerResult<String> {
     let number = call.store.next(TASKS)?.to_string();
     let mut stream = about(call.seeding.seed, &["task", &call.operation.id, &number]);
     let hash = format!("{:016x}{:016x}", stream.bits(), stream.bits());
     let questions = 1 + i64::try_from(stream.below(2)).unwrap_or_default();
     let delay = Delay::new(call.now.timestamp(), questions, LONGEST);
-    let answers = answers(&hash);
-    keep(call.store, &call.operation.id, &hash, delay, answers)?;
+    let responses = responses(&hash);
+    keep(call.store, &call.operation.id, &hash, delay, responses)?;
     Ok(hash)
 }
 
@@ -46,11 +46,11 @@ pub(super) fn keep_done(
     hash: &str,
     done: Value,
 ) -> store::Result<()> {
-    let answers = Answers {
+    let responses = Responses {
         running: Value::Null,
         done,
     };
-    keep(store, start, hash, Delay::over(), answers)
+    keep(store, start, hash, Delay::over(), responses)
 }
 
 fn keep(
@@ -58,9 +58,9 @@ fn keep(
     start: &str,
     hash: &str,
     delay: Delay,
-    answers: Answers,
+    responses: Responses,
 ) -> store::Result<()> {
-    let Answers { running, done } = answers;
+    let Responses { running, done } = responses;
     let mut task = json!({"task_hash": hash, "start": start, "running": running, "done": done});
     delay.write(&mut task);
     store.insert(TASKS, &id(start, hash), None, Some(start), &task)

@@ -73,16 +73,16 @@ impl Account {
     /// Calls an operation; the response must be one that the document has, unless it is 402.
     fn call(&self, id: &str, parameters: Value, body: Value) -> (u16, Value) {
         let operation = self.operation(id);
-        let answer = self.answer(operation, parameters, body);
-        let value = match answer.body {
+        let response = self.response(operation, parameters, body);
+        let value = match response.body {
             Body::Json(value) => value,
             Body::Empty => Value::Null,
-            Body::Text(text) => panic!("{id} answers text: {text}"),
+            Body::Text(text) => panic!("{id} returns text: {text}"),
         };
-        if ![400, 402].contains(&answer.status) {
-            self.hold_to_document(operation, answer.status, &value);
+        if ![400, 402].contains(&response.status) {
+            self.hold_to_document(operation, response.status, &value);
         }
-        (answer.status, value)
+        (response.status, value)
     }
 
     /// Calls an operation that must succeed as documented.
@@ -109,7 +109,7 @@ impl Account {
         self.done(id, json!({"query": {"campaign_id": campaign}}), Value::Null)
     }
 
-    fn answer(&self, operation: &Operation, parameters: Value, body: Value) -> ApiResponse {
+    fn response(&self, operation: &Operation, parameters: Value, body: Value) -> ApiResponse {
         let (_, handler) = self
             .module
             .handlers
@@ -130,7 +130,7 @@ impl Account {
             });
         let path: BTreeMap<_, _> = path.collect();
         let query: Map<_, _> = parameters["query"].as_object().cloned().unwrap_or_default();
-        let answer = self.database.run(|store| {
+        let response = self.database.run(|store| {
             handler(&Call {
                 operation,
                 path,
@@ -142,7 +142,7 @@ impl Account {
                 seeding: &self.seeding,
             })
         });
-        answer.unwrap_or_else(|refusal: Rejection| (self.module.refuse)(&refusal, operation))
+        response.unwrap_or_else(|rejection: Rejection| (self.module.reject)(&rejection, operation))
     }
 
     fn hold_to_document(&self, operation: &Operation, status: u16, value: &Value) {
@@ -157,21 +157,21 @@ impl Account {
             );
             return;
         };
-        let is_refused = value["success"] == json!(false);
-        let mut schema = match is_refused && self.module.generation == REFERENCE.generation {
+        let is_rejected = value["success"] == json!(false);
+        let mut schema = match is_rejected && self.module.generation == REFERENCE.generation {
             // A rejection has the form of an error, also under success.
             true => json!({"$ref": "#/components/schemas/Error"}),
             false => schema.clone(),
         };
         schema["components"] = json!({"schemas": self.document.schemas});
         // What `provided` rejects under success has fields that its document does not have.
-        if !is_refused || self.module.generation == REFERENCE.generation {
+        if !is_rejected || self.module.generation == REFERENCE.generation {
             close(&mut schema);
         }
         // To make one takes much longer than to use it.
         static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> =
             LazyLock::new(Mutex::default);
-        let key = format!("{} {id} {status} {is_refused}", self.module.generation);
+        let key = format!("{} {id} {status} {is_rejected}", self.module.generation);
         let known = KNOWN.lock().expect("no test has failed").get(&key).cloned();
         let validator = known.unwrap_or_else(|| {
             let made = Arc::new(jsonschema::validator_for(&schema).expect("a schema"));
@@ -203,8 +203,8 @@ fn close(schema: &mut Value) {
 }
 
 /// The rows of a list.
-fn rows(answer: &Value) -> &[Value] {
-    answer["data"].as_array().expect("a list")
+fn rows(response: &Value) -> &[Value] {
+    response["data"].as_array().expect("a list")
 }
 
 #[test]
@@ -224,7 +224,7 @@ fn every_operation_has_a_handler_or_is_recorded_once() {
 }
 
 #[test]
-fn every_example_is_answered_as_documented() {
+fn every_example_has_the_documented_response() {
     let document: Value = serde_json::from_str(PROVIDED.document).expect("the document is JSON");
     for documented in document["operations"].as_array().expect("the operations") {
         // Each on an account of its own, so that what one deletes another still finds.
@@ -244,7 +244,7 @@ fn every_example_is_answered_as_documented() {
 }
 
 #[test]
-fn the_same_seed_gives_the_same_answers() {
+fn the_same_seed_gives_the_same_responses() {
     let calls = [
         ("startDomainSearch", json!({"domain": "acme.example"})),
         ("viewProspectsInList", json!({"list_id": 7719})),

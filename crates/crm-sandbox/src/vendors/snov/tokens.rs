@@ -13,6 +13,6 @@ const LIFETIME: u64 = 3600;
 pub(super) fn issue(call: &Call<'_>) -> HandlerResult {
     let given = |field: &str| call.body[field].as_str().unwrap_or_default();
     let token = issue_token(call, given("client_id"), given("client_secret"), LIFETIME)?;
-    let answer = json!({"access_token": token, "token_type": "Bearer", "expires_in": LIFETIME});
-    Ok(ApiResponse::json(200, answer))
+    let response = json!({"access_token": token, "token_type": "Bearer", "expires_in": LIFETIME});
+    Ok(ApiResponse::json(200, response))
 }

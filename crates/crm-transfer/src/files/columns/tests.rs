@@ -725,9 +725,9 @@ fn a_cell_that_can_not_be_taken_is_lost_and_the_row_is_not() {
     assert_eq!(lost[0].path, "E-mail Address");
     let (ana, lost) = contact(&two, &["n/a", "", "SMTP"]);
     assert_eq!((&*ana.emails, lost), (&[Email::new("n/a")][..], Vec::new()));
-    let refusal = two.bad_addresses(&ana, &["n/a", "", "SMTP"]);
-    let detail = refusal
-        .and_then(|refusal| refusal.detail)
+    let rejection = two.bad_addresses(&ana, &["n/a", "", "SMTP"]);
+    let detail = rejection
+        .and_then(|rejection| rejection.detail)
         .expect("a detail");
     for said in ["`E-mail Address`", "--ignore 'E-mail Address'"] {
         assert!(detail.contains(said), "{detail}");

@@ -136,9 +136,9 @@ impl Server {
             stream,
             "GET /bench/log HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"
         )?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        let (_, body) = answer.split_once("\r\n\r\n").context("no response")?;
+        let mut response = String::new();
+        stream.read_to_string(&mut response)?;
+        let (_, body) = response.split_once("\r\n\r\n").context("no response")?;
         Ok(serde_json::from_str(body)?)
     }
 }

@@ -136,8 +136,8 @@ async fn found(
     text: &str,
     keep_raw: bool,
 ) -> Result<Vec<Mapped<Contact>>> {
-    let answer = client.contacts_search(text, field).await?;
-    let rows = match answer.into_inner().0 {
+    let response = client.contacts_search(text, field).await?;
+    let rows = match response.into_inner().0 {
         Value::Array(rows) => rows,
         Value::Object(fields) if fields.is_empty() => Vec::new(),
         Value::Null => Vec::new(),
@@ -227,11 +227,11 @@ impl Contacts for LunarSend {
             Box::pin(async move {
                 let mut rows = Vec::new();
                 let mut seen = BTreeSet::new();
-                let mut refused = Vec::new();
+                let mut rejected = Vec::new();
                 for field in FIELDS {
                     let more = match found(&client, field, &text, keep_raw).await {
                         Err(error) if *error.kind() == ErrorKind::NotFound => {
-                            refused.push(error);
+                            rejected.push(error);
                             continue;
                         }
                         more => more?,
@@ -242,8 +242,8 @@ impl Contacts for LunarSend {
                     }));
                 }
                 // One field that is not found is nobody; all of them may be a wrong path.
-                match refused.pop() {
-                    Some(error) if refused.len() + 1 == FIELDS.len() => Err(error),
+                match rejected.pop() {
+                    Some(error) if rejected.len() + 1 == FIELDS.len() => Err(error),
                     _ => Ok(rows),
                 }
             })
@@ -308,8 +308,8 @@ impl Contacts for LunarSend {
             let id = known(id)?;
             let client = self.client.with_options(options.for_client());
             let body = types::ContactDelete::builder().contact_id(id).build();
-            let answer = client.contacts_delete(&body).await?;
-            let text = String::from_utf8_lossy(&answer);
+            let response = client.contacts_delete(&body).await?;
+            let text = String::from_utf8_lossy(&response);
             let text = serde_json::from_str(&text).unwrap_or_else(|_| text.trim().to_owned());
             // A success without a body is one of which the vendor tells no more.
             let outcome = if text == DELETED || text.is_empty() {
@@ -321,7 +321,7 @@ impl Contacts for LunarSend {
             };
             Ok(Receipt::new(outcome)
                 .message(Some(text).filter(|text| !text.is_empty()))
-                .response(&answer))
+                .response(&response))
         })
     }
 }

@@ -27,14 +27,14 @@ fn crm(status: u16, body: impl ToString) -> (Crm, Sent) {
 }
 
 fn crm_of(
-    answer: impl Fn(&http::Request<Bytes>) -> http::Response<Bytes> + Send + Sync + 'static,
+    response: impl Fn(&http::Request<Bytes>) -> http::Response<Bytes> + Send + Sync + 'static,
 ) -> (Crm, Sent) {
     let sent = Sent::default();
     let seen = sent.clone();
     let transport = testing::function(move |request| {
-        let answer = answer(&request);
+        let response = response(&request);
         seen.lock().expect("no panic before").push(request);
-        async move { Ok(answer) }
+        async move { Ok(response) }
     });
     let crm = Crm::builder("lunarsend")
         .generation("v1")
@@ -119,8 +119,8 @@ async fn one_field_is_searched() {
 }
 
 #[tokio::test]
-async fn the_shape_of_an_answer_is_not_known() {
-    for (answer, ids) in [
+async fn the_shape_of_a_response_is_not_known() {
+    for (response, ids) in [
         (json!([]), vec![]),
         (json!({}), vec![]),
         (json!(null), vec![]),
@@ -128,7 +128,7 @@ async fn the_shape_of_an_answer_is_not_known() {
         (json!([{"id": 7}, "8"]), vec![Some("7"), None]),
         (json!({"data": [{"id": "7"}]}), vec![None]),
     ] {
-        let (crm, _) = crm(200, &answer);
+        let (crm, _) = crm(200, &response);
         // A field that the documents don't name is passed on.
         let rows: Vec<_> = contacts(&crm)
             .list(Query::new().filter("owner", ["Ada"]), Options::new())
@@ -140,10 +140,10 @@ async fn the_shape_of_an_answer_is_not_known() {
             .iter()
             .map(|row| row.value.id.as_ref().map(AsRef::as_ref))
             .collect();
-        assert_eq!(found, ids, "{answer}");
+        assert_eq!(found, ids, "{response}");
         // What is not understood is kept.
         for row in rows.iter().filter(|row| row.value.id.is_none()) {
-            assert!(row.value.extensions.contains_key("lunarsend"), "{answer}");
+            assert!(row.value.extensions.contains_key("lunarsend"), "{response}");
         }
     }
     let (crm, _) = crm(200, json!("nobody"));
@@ -165,10 +165,13 @@ async fn a_text_is_searched_in_four_fields() {
         json!([{"id": "7", "first_name": "Ada"}, {"first_name": "Ada"}]),
     );
     let api = contacts(&crm);
-    let refused = api
+    let rejected = api
         .search("Ada".into(), Options::new())
         .expect_err("no leave");
-    assert!(refused.to_string().contains("allow emulation"), "{refused}");
+    assert!(
+        rejected.to_string().contains("allow emulation"),
+        "{rejected}"
+    );
     assert_eq!(calls(&sent).len(), 0);
     let rows: Vec<_> = api
         .search("Ada".into(), Options::new().allow_emulation(true))
@@ -190,16 +193,19 @@ async fn who_has_an_address_is_not_told() {
     let (crm, sent) = crm(200, json!({"id": "1"}));
     let crm = crm.allow_emulation(true);
     let api = contacts(&crm);
-    for (verb, refused) in [
+    for (verb, rejected) in [
         (
             Verb::FindByEmail,
             error(api.find_by_email("ada@example.com".into(), Options::new())).await,
         ),
         (Verb::Upsert, error(api.upsert(ada(), Options::new())).await),
     ] {
-        assert_eq!(*refused.kind(), ErrorKind::Unsupported);
-        assert_eq!(refused.capability(), Some((Resource::Contact, verb)));
-        assert!(refused.to_string().contains("filter `email`"), "{refused}");
+        assert_eq!(*rejected.kind(), ErrorKind::Unsupported);
+        assert_eq!(rejected.capability(), Some((Resource::Contact, verb)));
+        assert!(
+            rejected.to_string().contains("filter `email`"),
+            "{rejected}"
+        );
     }
     assert_eq!(calls(&sent).len(), 0);
     // The advice works with the response that is documented.
@@ -267,8 +273,8 @@ async fn a_contact_is_created() {
 #[tokio::test]
 async fn a_receipt_without_an_id_tells_how_to_find_it() {
     // A success that tells nothing, and an id that is none.
-    for (status, answer) in [(204, String::new()), (200, json!({"id": ""}).to_string())] {
-        let (crm, _) = crm(status, answer);
+    for (status, response) in [(204, String::new()), (200, json!({"id": ""}).to_string())] {
+        let (crm, _) = crm(status, response);
         let receipt = contacts(&crm).create(ada(), Options::new()).await;
         let receipt = receipt.expect("a receipt");
         assert_eq!(receipt.id, None);
@@ -318,38 +324,38 @@ async fn a_contact_is_changed() {
 
 #[tokio::test]
 async fn a_contact_is_removed() {
-    for (answer, deleted) in [
+    for (response, deleted) in [
         ("Document deleted successfully", true),
         ("\"Document deleted successfully\"", true),
         ("Document deleted successfully\n", true),
         ("Document of Ada is locked", false),
         ("", true),
     ] {
-        let (crm, sent) = crm_of(move |_| http::Response::new(Bytes::from(answer)));
+        let (crm, sent) = crm_of(move |_| http::Response::new(Bytes::from(response)));
         let receipt = contacts(&crm)
             .delete("7 &".into(), Options::new())
             .await
             .expect("a receipt");
         assert_eq!(calls(&sent), ["DELETE /api/contacts"]);
         assert_eq!(body(&sent), json!({"contact_id": "7 &"}));
-        assert_eq!(receipt.outcome == Outcome::Deleted, deleted, "{answer}");
+        assert_eq!(receipt.outcome == Outcome::Deleted, deleted, "{response}");
         assert_eq!(matches!(receipt.outcome, Outcome::Unknown { .. }), !deleted);
         assert_eq!(receipt.id, None);
-        let words = answer.trim().trim_matches('"');
+        let words = response.trim().trim_matches('"');
         assert_eq!(receipt.message.as_deref().unwrap_or_default(), words);
         assert!(!format!("{receipt:?}").contains("Ada"));
     }
 }
 
 #[tokio::test]
-async fn what_can_not_be_done_is_refused_before_any_call() {
+async fn what_can_not_be_done_is_rejected_before_any_call() {
     let (crm, sent) = crm(200, json!({"id": "7"}));
     let crm = crm.allow_emulation(true);
     let api = contacts(&crm);
     let id = || ContactId::from("7");
     let update = |patch| error(api.update(id(), patch, Options::new()));
     let list = |query| api.list(query, Options::new()).expect_err("not so");
-    for refused in [
+    for rejected in [
         error(api.get(id(), Options::new())).await,
         error(api.count(Query::new(), Options::new())).await,
         list(Query::new()),
@@ -367,15 +373,15 @@ async fn what_can_not_be_done_is_refused_before_any_call() {
         update(ContactPatch::new().phone_numbers(Change::Clear)).await,
         update(ContactPatch::new().full_name("Ada").title(Change::Clear)).await,
     ] {
-        assert_eq!(*refused.kind(), ErrorKind::Unsupported, "{refused}");
-        assert_eq!(refused.origin(), Origin::Facade);
-        assert_eq!(refused.vendor(), Some("lunarsend"));
-        assert!(refused.capability().is_some());
-        let text = refused.to_string();
+        assert_eq!(*rejected.kind(), ErrorKind::Unsupported, "{rejected}");
+        assert_eq!(rejected.origin(), Origin::Facade);
+        assert_eq!(rejected.vendor(), Some("lunarsend"));
+        assert!(rejected.capability().is_some());
+        let text = rejected.to_string();
         assert!(!text.contains('\n') && !text.contains("Ada"), "{text}");
     }
     let nobody = || ContactId::from("");
-    for (refused, wrong) in [
+    for (rejected, wrong) in [
         (
             error(api.create(Contact::new().first_name("Ada"), Options::new())).await,
             "emails",
@@ -399,9 +405,9 @@ async fn what_can_not_be_done_is_refused_before_any_call() {
     ] {
         let fields = vec![wrong.to_owned()];
         assert_eq!(
-            *refused.kind(),
+            *rejected.kind(),
             ErrorKind::InvalidInput { fields },
-            "{refused}"
+            "{rejected}"
         );
     }
     let nothing = update(ContactPatch::new()).await;
@@ -496,9 +502,9 @@ fn the_table_tells_what_can_be_done() {
         assert_eq!(json["notes"], serde_json::json!([note]));
     }
     assert!(get(Verb::Create).notes.is_empty());
-    let refused = get(Verb::Count).to_string();
+    let rejected = get(Verb::Count).to_string();
     assert_eq!(
-        refused,
+        rejected,
         "contact.count: unsupported; the vendor's API has no endpoint that counts contacts; \
          count the rows of a list with one filter"
     );
@@ -667,7 +673,7 @@ proptest! {
                 let vanished = check::vanished_in_record(&contact, contacts::create);
                 prop_assert_eq!(vanished.expect("a request"), Vec::<String>::new());
             }
-            Err(refused) => prop_assert!(!complete, "{}", refused),
+            Err(rejected) => prop_assert!(!complete, "{}", rejected),
         }
         let patch = ContactPatch::from(plain.clone());
         let draft = draft_patch(API.vendor, patch, contacts::edit).expect("a change");

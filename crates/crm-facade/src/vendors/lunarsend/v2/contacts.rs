@@ -144,8 +144,8 @@ impl Contacts for LunarSend {
         Box::pin(async move {
             let params = params(query.try_into()?).page(0).query_amount(1);
             let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_search(&params).await?;
-            let total = answer
+            let response = client.contacts_search(&params).await?;
+            let total = response
                 .total_count
                 .and_then(|total| u64::try_from(total).ok());
             let mut mapped = Mapped::new(total.ok_or_else(|| {
@@ -153,7 +153,7 @@ impl Contacts for LunarSend {
                     .with_origin(Origin::Vendor)
             })?);
             if options.wants_raw() {
-                mapped.raw = answer.unknown_fields.raw_value();
+                mapped.raw = response.unknown_fields.raw_value();
             }
             Ok(mapped)
         })
@@ -162,8 +162,8 @@ impl Contacts for LunarSend {
     fn get(&self, id: ContactId, options: Options) -> Reply<'_, Mapped<Contact>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_get(parts::known("id", &id)?).await?;
-            let contact = parts::data(answer)?;
+            let response = client.contacts_get(parts::known("id", &id)?).await?;
+            let contact = parts::data(response)?;
             Ok(adapter::read(API.vendor, contact, read))
         })
     }
@@ -173,8 +173,8 @@ impl Contacts for LunarSend {
         let draft = draft_record(API.vendor, contact, create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.contacts_create(&body).await?;
-                let receipt = parts::receipt(Outcome::Created, answer, |contact| contact.id)?;
+                let response = client.contacts_create(&body).await?;
+                let receipt = parts::receipt(Outcome::Created, response, |contact| contact.id)?;
                 Ok(match receipt.id {
                     Some(_) => receipt,
                     None => receipt.follow_up(FollowUp::new(
@@ -199,8 +199,8 @@ impl Contacts for LunarSend {
         let draft = parts::change(patch, |from| edit(from, id), &nothing)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.contacts_edit(&body).await?;
-                parts::receipt(Outcome::Updated, answer, |contact| contact.id)
+                let response = client.contacts_edit(&body).await?;
+                parts::receipt(Outcome::Updated, response, |contact| contact.id)
             })
         }))
     }

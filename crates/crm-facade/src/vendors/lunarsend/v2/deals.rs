@@ -188,8 +188,8 @@ impl Deals for LunarSend {
         let draft = draft_record(API.vendor, deal, create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.deals_create(&body).await?;
-                let receipt = parts::receipt(Outcome::Created, answer, |deal| deal.id)?;
+                let response = client.deals_create(&body).await?;
+                let receipt = parts::receipt(Outcome::Created, response, |deal| deal.id)?;
                 Ok(match receipt.id {
                     Some(_) => receipt,
                     None => receipt.follow_up(FollowUp::new(
@@ -214,8 +214,8 @@ impl Deals for LunarSend {
         let draft = parts::change(patch, |from| edit(from, id), &nothing)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.deals_edit(&body).await?;
-                parts::receipt(Outcome::Updated, answer, |deal| deal.id)
+                let response = client.deals_edit(&body).await?;
+                parts::receipt(Outcome::Updated, response, |deal| deal.id)
             })
         }))
     }

@@ -101,8 +101,8 @@ impl Lists for LunarSend {
         let draft = draft_record(API.vendor, list, create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let answer = client.tags_create(&body).await?;
-                let receipt = parts::receipt(Outcome::Created, answer, |tag| tag.id)?;
+                let response = client.tags_create(&body).await?;
+                let receipt = parts::receipt(Outcome::Created, response, |tag| tag.id)?;
                 Ok(match receipt.id {
                     Some(_) => receipt,
                     None => receipt.follow_up(FollowUp::new(
@@ -131,8 +131,8 @@ impl Lists for LunarSend {
                 .tag_id(parts::known("list", &list)?)
                 .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.tag_contacts_create(&body).await?;
-            parts::receipt(Outcome::Updated, answer, |link| link.tag_id)
+            let response = client.tag_contacts_create(&body).await?;
+            parts::receipt(Outcome::Updated, response, |link| link.tag_id)
         })
     }
 }

@@ -184,8 +184,8 @@ fn result<R: IntoItemResult>(results: Vec<R>) -> Result<Option<ItemResult<R::Dat
 }
 
 /// What a response holds for the one id that was asked for.
-pub(super) fn data<R: IntoItemResult>(answer: ResponseValue<Vec<R>>) -> Result<R::Data> {
-    let (kind, detail) = match result(answer.into_inner())? {
+pub(super) fn data<R: IntoItemResult>(response: ResponseValue<Vec<R>>) -> Result<R::Data> {
+    let (kind, detail) = match result(response.into_inner())? {
         Some(ItemResult {
             data: Some(data), ..
         }) => return Ok(data),
@@ -203,13 +203,15 @@ pub(super) fn data<R: IntoItemResult>(answer: ResponseValue<Vec<R>>) -> Result<R
 /// The receipt of a write. `id` gives the id that is in the record of the response.
 pub(super) fn receipt<R: IntoItemResult, I: From<String>>(
     outcome: Outcome,
-    answer: ResponseValue<Vec<R>>,
+    response: ResponseValue<Vec<R>>,
     id: impl FnOnce(R::Data) -> Option<String>,
 ) -> Result<Receipt<I>> {
     // A success without a body is one of which the vendor tells no more.
-    let is_empty = answer.raw().is_some_and(|raw| raw.trim_ascii().is_empty());
-    let receipt = Receipt::new(outcome).response(&answer);
-    Ok(match result(answer.into_inner())? {
+    let is_empty = response
+        .raw()
+        .is_some_and(|raw| raw.trim_ascii().is_empty());
+    let receipt = Receipt::new(outcome).response(&response);
+    Ok(match result(response.into_inner())? {
         Some(result) => receipt.id(result.data.and_then(id).filter(|id| !id.is_empty())),
         None if is_empty => receipt,
         None => Receipt {

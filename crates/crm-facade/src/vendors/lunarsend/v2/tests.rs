@@ -27,16 +27,16 @@ use crate::{
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
 /// A handle over a vendor that responds with these, one after the other, and the last ever after.
-fn crm(answers: impl IntoIterator<Item = Value>) -> (Crm, Sent) {
-    let answers: Vec<Value> = answers.into_iter().collect();
+fn crm(responses: impl IntoIterator<Item = Value>) -> (Crm, Sent) {
+    let responses: Vec<Value> = responses.into_iter().collect();
     let sent = Sent::default();
     let seen = sent.clone();
     let transport = testing::function(move |request| {
         let mut seen = seen.lock().expect("no panic before");
-        let answer = answers.get(seen.len()).or(answers.last());
-        let answer = testing::json(200, answer.expect("a response").to_string());
+        let response = responses.get(seen.len()).or(responses.last());
+        let response = testing::json(200, response.expect("a response").to_string());
         seen.push(request);
-        async move { Ok(answer) }
+        async move { Ok(response) }
     });
     let crm = Crm::builder("lunarsend")
         .api_key("key")
@@ -201,7 +201,7 @@ async fn a_search_is_read_page_by_page_from_zero() {
 
 #[tokio::test]
 async fn a_search_looks_for_all_for_a_text_or_in_one_field() {
-    let answer = json!({"data": [], "total_count": 12});
+    let response = json!({"data": [], "total_count": 12});
     for (query, asked) in [
         (Query::new(), ""),
         (Query::new().text("Ada"), "&search_term=Ada"),
@@ -215,7 +215,7 @@ async fn a_search_looks_for_all_for_a_text_or_in_one_field() {
             "&search_by=deal_size&search_term=plan",
         ),
     ] {
-        let (crm, sent) = crm([answer.clone()]);
+        let (crm, sent) = crm([response.clone()]);
         let rows: Vec<_> = deals(&crm)
             .list(query.clone(), Options::new())
             .expect("a list")
@@ -305,9 +305,9 @@ async fn a_contact_is_created() {
 }
 
 #[tokio::test]
-async fn a_receipt_says_what_the_answer_says_and_no_more() {
-    for answer in [done(json!(null)), json!([{"status": "success"}])] {
-        let (crm, _) = crm([answer]);
+async fn a_receipt_says_what_the_response_says_and_no_more() {
+    for response in [done(json!(null)), json!([{"status": "success"}])] {
+        let (crm, _) = crm([response]);
         let receipt = contacts(&crm).create(ada(), Options::new()).await;
         let receipt = receipt.expect("a receipt");
         assert_eq!((receipt.outcome, receipt.id), (Outcome::Created, None));
@@ -340,11 +340,11 @@ async fn a_receipt_says_what_the_answer_says_and_no_more() {
 
 #[tokio::test]
 async fn a_result_that_failed_is_an_error_with_its_text() {
-    for answer in [
+    for response in [
         json!([{"status": "error", "error": "Stage is not valid"}]),
         json!([{"success": false, "error": "Stage is not valid", "data": null}]),
     ] {
-        let (crm, sent) = crm([answer]);
+        let (crm, sent) = crm([response]);
         let deal = Deal::new().company_name("Engines").stage_id("Sold");
         for failed in [
             error(deals(&crm).create(deal, Options::new())).await,
@@ -583,13 +583,13 @@ async fn a_tag_is_a_list() {
 }
 
 #[tokio::test]
-async fn what_can_not_be_done_is_refused_before_any_call() {
+async fn what_can_not_be_done_is_rejected_before_any_call() {
     let (crm, sent) = crm([json!([])]);
     let crm = crm.allow_emulation(true);
     let (people, deals, lists) = (contacts(&crm), deals(&crm), lists(&crm));
     let list = |query| people.list(query, Options::new()).expect_err("not so");
     let update = |patch| error(people.update("c-1".into(), patch, Options::new()));
-    for refused in [
+    for rejected in [
         error(people.delete("c-1".into(), Options::new())).await,
         error(deals.delete("d-1".into(), Options::new())).await,
         error(lists.delete("t-1".into(), Options::new())).await,
@@ -607,14 +607,14 @@ async fn what_can_not_be_done_is_refused_before_any_call() {
         ))
         .await,
     ] {
-        assert_eq!(*refused.kind(), ErrorKind::Unsupported, "{refused}");
-        assert_eq!(refused.origin(), Origin::Facade);
-        assert!(refused.capability().is_some());
-        assert!(!refused.to_string().contains("Ada"), "{refused}");
+        assert_eq!(*rejected.kind(), ErrorKind::Unsupported, "{rejected}");
+        assert_eq!(rejected.origin(), Origin::Facade);
+        assert!(rejected.capability().is_some());
+        assert!(!rejected.to_string().contains("Ada"), "{rejected}");
     }
     let nobody = || ContactPatch::new().first_name("Ada");
     let too_many = vec!["c-1".into(), "c-2".into()];
-    for (refused, wrong) in [
+    for (rejected, wrong) in [
         (
             error(people.create(Contact::new().first_name("Ada"), Options::new())).await,
             vec!["emails"],
@@ -658,7 +658,7 @@ async fn what_can_not_be_done_is_refused_before_any_call() {
     ] {
         let fields = wrong.into_iter().map(str::to_owned).collect();
         let kind = ErrorKind::InvalidInput { fields };
-        assert_eq!(*refused.kind(), kind, "{refused}");
+        assert_eq!(*rejected.kind(), kind, "{rejected}");
     }
     assert_eq!(calls(&sent).len(), 0);
     assert!(crm.companies().is_none() && crm.account().is_none());

@@ -98,7 +98,7 @@ pub(super) fn search(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
         within: Filter::All,
         total: "total_count",
     };
-    pages::answer(call, search, |contact, total| hit(call, &contact, total))
+    pages::response(call, search, |contact, total| hit(call, &contact, total))
 }
 
 fn search_by_tag(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
@@ -129,7 +129,7 @@ fn search_by_tag(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
         within,
         total: "total_count",
     };
-    pages::answer(&call, search, |contact, total| hit(&call, &contact, total))
+    pages::response(&call, search, |contact, total| hit(&call, &contact, total))
 }
 
 /// A contact as a search shows it.

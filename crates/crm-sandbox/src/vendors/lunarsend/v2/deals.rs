@@ -86,7 +86,7 @@ pub(super) fn search(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
         within: Filter::All,
         total: "total_count",
     };
-    pages::answer(call, search, |mut deal, total| {
+    pages::response(call, search, |mut deal, total| {
         if let Some(deal) = deal.as_object_mut() {
             let id = deal.shift_remove("id").unwrap_or_default();
             deal.shift_insert(0, "deal_id".to_owned(), id);

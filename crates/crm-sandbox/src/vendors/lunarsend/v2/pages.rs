@@ -20,7 +20,7 @@ pub(super) struct Search<'a> {
 }
 
 /// Responds to a page; `row` makes a row of a record and the total.
-pub(super) fn answer(
+pub(super) fn response(
     call: &Call<'_>,
     search: Search<'_>,
     row: impl Fn(Value, u64) -> Result<Value, Rejection>,

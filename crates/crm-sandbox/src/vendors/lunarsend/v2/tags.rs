@@ -40,7 +40,7 @@ pub(super) fn search(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
         within: Filter::All,
         total: "total_count",
     };
-    pages::answer(call, search, |tag, _| Ok(tag))
+    pages::response(call, search, |tag, _| Ok(tag))
 }
 
 pub(super) fn link(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
@@ -116,7 +116,7 @@ pub(super) fn contacts(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
         within,
         total: "count",
     };
-    pages::answer(call, search, |contact, _| Ok(tagged(&contact, tag)))
+    pages::response(call, search, |contact, _| Ok(tagged(&contact, tag)))
 }
 
 fn tagged(contact: &Value, tag: &str) -> Value {

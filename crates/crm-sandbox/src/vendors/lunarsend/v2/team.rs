@@ -26,7 +26,7 @@ pub(super) fn search_users(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
         within: Filter::All,
         total: "total_count",
     };
-    pages::answer(call, search, |user, _| Ok(user))
+    pages::response(call, search, |user, _| Ok(user))
 }
 
 pub(super) fn template(call: &Call<'_>) -> Result<ApiResponse, Rejection> {
@@ -48,7 +48,7 @@ pub(super) fn search_templates(call: &Call<'_>) -> Result<ApiResponse, Rejection
         within: Filter::All,
         total: "total_count",
     };
-    pages::answer(call, search, |template, _| {
+    pages::response(call, search, |template, _| {
         Ok(json!({
             "id": template["id"],
             "owner": template["owner"],

@@ -53,15 +53,15 @@ pub(super) fn status(call: &Call<'_>) -> HandlerResult {
     let outreach = of_query(call)?;
     let same =
         |known: &Value| known.as_str().unwrap_or_default().to_lowercase() == email.to_lowercase();
-    let mut answer = json!({"email": email});
+    let mut response = json!({"email": email});
     if let Some(recipient) = outreach
         .recipients
         .iter()
         .find(|recipient| same(recipient.email()))
     {
-        answer["status"] = Value::from(recipient.status());
+        response["status"] = Value::from(recipient.status());
     }
-    Ok(ApiResponse::json(200, answer))
+    Ok(ApiResponse::json(200, response))
 }
 
 /// The campaign that the query names.

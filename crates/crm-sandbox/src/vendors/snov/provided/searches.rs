@@ -8,7 +8,7 @@ use super::super::searches::{
     EMAILS_OF_A_PAGE, Named, PROFILES_OF_A_PAGE, by_names, charge_found, charge_named,
     charge_search, people, texts,
 };
-use super::super::tasks::{self, Answers};
+use super::super::tasks::{self, Responses};
 use crate::store::{self, Store};
 use crate::vendor::{ApiResponse, Call, Rejection};
 
@@ -25,11 +25,11 @@ fn done(data: Value) -> Value {
 
 /// Starts a task whose running state is written in this way.
 fn start(call: &Call<'_>, running: &str, done: Value) -> HandlerResult {
-    let answers = |_: &str| Answers {
+    let responses = |_: &str| Responses {
         running: json!({"status": running}),
         done,
     };
-    let hash = tasks::start(call, answers)?;
+    let hash = tasks::start(call, responses)?;
     Ok(ApiResponse::json(
         200,
         json!({"task_hash": hash, "status": "in_progress"}),
@@ -144,14 +144,14 @@ pub(super) fn emails_by_name(call: &Call<'_>) -> HandlerResult {
 
 fn emails_by_name_data(seed: u64, found: &[Named<'_>]) -> Value {
     let rows = found.iter().map(|row| {
-        let mut answer = json!({"first_name": row.first_name, "last_name": row.last_name,
+        let mut response = json!({"first_name": row.first_name, "last_name": row.last_name,
             "domain": row.domain});
         if let Some((email, verdict)) = &row.email {
-            answer["confidence"] = Value::from(knowledge::confidence(seed, email));
-            answer["email"] = Value::from(email.as_str());
-            answer["status"] = Value::from(*verdict);
+            response["confidence"] = Value::from(knowledge::confidence(seed, email));
+            response["email"] = Value::from(email.as_str());
+            response["status"] = Value::from(*verdict);
         }
-        answer
+        response
     });
     rows.collect()
 }

@@ -92,7 +92,7 @@ pub(super) fn update(call: &Call<'_>) -> HandlerResult {
 pub(super) fn status(call: &Call<'_>) -> HandlerResult {
     let id = call.query_text("sender_account_id").unwrap_or_default();
     let (sender, settled) = senders::ask(call, id)?;
-    let mut answer = json!({});
+    let mut response = json!({});
     for (name, connection) in [
         ("smtp", Connection::smtp(&sender)),
         ("imap", Connection::imap(&sender)),
@@ -100,12 +100,12 @@ pub(super) fn status(call: &Call<'_>) -> HandlerResult {
         let Some(connection) = connection else {
             continue;
         };
-        answer[format!("{name}_status")] = Value::from(if settled {
+        response[format!("{name}_status")] = Value::from(if settled {
             connection.status
         } else {
             "pending"
         });
-        answer[format!("{name}_error")] = json!(connection.error.filter(|_| settled));
+        response[format!("{name}_error")] = json!(connection.error.filter(|_| settled));
     }
-    Ok(ApiResponse::json(200, answer))
+    Ok(ApiResponse::json(200, response))
 }

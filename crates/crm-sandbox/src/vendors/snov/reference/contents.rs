@@ -66,7 +66,7 @@ pub(super) fn create(call: &Call<'_>) -> HandlerResult {
             let added = sequence::add(call.store, &campaign, step)?;
             added.ok_or_else(|| declined("A step has 15 contents at most"))?
         }
-        Err(refusal) => return Err(refusal),
+        Err(rejection) => return Err(rejection),
     };
     take_over(&mut content, &call.body, &SETTABLE);
     keep(call, &campaign, &content)?;

@@ -14,7 +14,7 @@ use super::super::searches::{
     EMAILS_OF_A_PAGE, Named, PROFILES_OF_A_PAGE, by_names, charge_found, charge_named,
     charge_search, people, texts,
 };
-use super::super::tasks::{self, Answers};
+use super::super::tasks::{self, Responses};
 use super::forms::{BASE, hex, plain_time, url};
 use super::found;
 use crate::store::{self, Store};
@@ -56,7 +56,7 @@ pub(super) fn start_by_url(
     let mut finished = Ok(Value::Null);
     let hash = tasks::start(call, |hash| {
         finished = done(hash);
-        Answers {
+        Responses {
             running: json!({"meta": with_hash(meta.clone(), hash), "status": "in progress"}),
             done: finished.as_ref().cloned().unwrap_or_default(),
         }
@@ -74,7 +74,7 @@ pub(super) fn start_by_url(
 
 /// Starts a look-up of several things, which `meta` repeats.
 fn start_bulk(call: &Call<'_>, meta: Value, status: &str, data: Value) -> HandlerResult {
-    let hash = tasks::start(call, |hash| Answers {
+    let hash = tasks::start(call, |hash| Responses {
         running: bulk("in_progress", json!([]), &meta, hash),
         done: bulk(status, data, &meta, hash),
     })?;

@@ -79,7 +79,7 @@ fn view(webhook: &Value) -> Value {
     })
 }
 
-fn answer(webhook: &Value) -> ApiResponse {
+fn response(webhook: &Value) -> ApiResponse {
     ApiResponse::json(
         200,
         json!({"data": view(webhook), "meta": {"user_id": USER}}),
@@ -119,7 +119,7 @@ pub(super) fn create(call: &Call<'_>) -> HandlerResult {
     let event = Value::from(format!("{object}.{action}"));
     let url = &call.body["endpoint_url"];
     let webhook = webhooks::subscribe(call, "body/endpoint_url", url, &event, None)?;
-    Ok(answer(&webhook))
+    Ok(response(&webhook))
 }
 
 /// `webhooks_update`.
@@ -127,7 +127,7 @@ pub(super) fn update(call: &Call<'_>) -> HandlerResult {
     let mut webhook = webhooks::find(call.store, call.path_text("webhook_id"))?;
     webhook["status"] = call.body["status"].clone();
     webhooks::keep(call.store, &webhook)?;
-    Ok(answer(&webhook))
+    Ok(response(&webhook))
 }
 
 /// `webhooks_delete`.

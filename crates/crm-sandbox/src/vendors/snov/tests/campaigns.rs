@@ -15,10 +15,14 @@ fn state(account: &Account, campaign: &Value, state: &str) -> (u16, Value) {
 }
 
 fn must(account: &Account, campaign: &Value, wanted: &str, status: &str) {
-    let (code, answer) = state(account, campaign, wanted);
-    assert_eq!((code, &answer["status"]), (200, &json!(status)), "{answer}");
+    let (code, response) = state(account, campaign, wanted);
+    assert_eq!(
+        (code, &response["status"]),
+        (200, &json!(status)),
+        "{response}"
+    );
     let read = account.done("getCampaign", at(campaign), Value::Null);
-    assert_eq!(read, answer);
+    assert_eq!(read, response);
 }
 
 /// A campaign with two steps, three days apart.
@@ -83,19 +87,19 @@ fn what_a_campaign_names_must_exist() {
         400
     );
     let parameters = json!({"query": {"campaign_id": 1}});
-    let (status, answer) = account.call("getCampaignAnalytics", parameters, Value::Null);
-    assert_eq!((status, &answer["success"]), (200, &json!(false)));
+    let (status, response) = account.call("getCampaignAnalytics", parameters, Value::Null);
+    assert_eq!((status, &response["success"]), (200, &json!(false)));
 }
 
 #[test]
-fn states_follow_each_other_and_other_changes_are_refused() {
+fn states_follow_each_other_and_other_changes_are_rejected() {
     let account = Account::new();
     let campaign = campaign(&account);
-    for refused in ["pause", "stop"] {
-        let (status, answer) = state(&account, &campaign, refused);
-        assert_eq!((status, &answer["success"]), (200, &json!(false)));
+    for rejected in ["pause", "stop"] {
+        let (status, response) = state(&account, &campaign, rejected);
+        assert_eq!((status, &response["success"]), (200, &json!(false)));
         assert!(
-            answer["errors"]
+            response["errors"]
                 .as_array()
                 .is_some_and(|errors| !errors.is_empty())
         );
@@ -109,9 +113,9 @@ fn states_follow_each_other_and_other_changes_are_refused() {
     ] {
         must(&account, &campaign, wanted, status);
         if status != "stopped" {
-            let (code, answer) = account.call("deleteCampaign", at(&campaign), Value::Null);
+            let (code, response) = account.call("deleteCampaign", at(&campaign), Value::Null);
             assert_eq!(
-                (code, &answer["error"]),
+                (code, &response["error"]),
                 (400, &json!("bad_request")),
                 "{status}"
             );
@@ -288,8 +292,8 @@ fn a_recipient_is_paused_resumed_and_unsubscribed() {
         false
     );
     let query = json!({"query": {"campaign_id": campaign, "email": "x@example.com"}});
-    let answer = account.done("getRecipientStatus", query, Value::Null);
-    assert_eq!(answer, json!({"email": "x@example.com"}));
+    let response = account.done("getRecipientStatus", query, Value::Null);
+    assert_eq!(response, json!({"email": "x@example.com"}));
 }
 
 #[test]

@@ -12,8 +12,8 @@ fn page(account: &Account, list: &Value, page: u64, size: u64) -> Value {
     account.done("viewProspectsInList", json!({}), body)
 }
 
-fn ids(answer: &Value) -> Vec<String> {
-    rows(answer)
+fn ids(response: &Value) -> Vec<String> {
+    rows(response)
         .iter()
         .filter_map(|row| row["id"].as_str())
         .map(str::to_owned)
@@ -89,9 +89,9 @@ fn pages_of_a_list_give_each_member_once_in_one_order() {
         assert_eq!(whole.len() as u64, total);
         let mut paged = Vec::new();
         for number in 1..=total.div_ceil(7) {
-            let answer = page(&account, &list["id"], number, 7);
-            assert_eq!(answer["total"], total);
-            paged.extend(ids(&answer));
+            let response = page(&account, &list["id"], number, 7);
+            assert_eq!(response["total"], total);
+            paged.extend(ids(&response));
         }
         assert_eq!(paged, whole);
         assert!(rows(&page(&account, &list["id"], total + 1, 7)).is_empty());
@@ -161,12 +161,12 @@ fn what_is_wrong_with_a_prospect_or_a_page_is_said() {
         ),
     ];
     for (id, body, expected) in calls {
-        let (status, answer) = account.call(id, json!({}), body);
-        assert_eq!(status, expected, "{id}: {answer}");
-        assert!(answer["error"].is_string() && answer["message"].is_string());
+        let (status, response) = account.call(id, json!({}), body);
+        assert_eq!(status, expected, "{id}: {response}");
+        assert!(response["error"].is_string() && response["message"].is_string());
     }
-    let (status, answer) = account.call("viewProspectsInList", json!({}), json!({"list_id": 1}));
-    assert_eq!((status, &answer["success"]), (200, &json!(false)));
+    let (status, response) = account.call("viewProspectsInList", json!({}), json!({"list_id": 1}));
+    assert_eq!((status, &response["success"]), (200, &json!(false)));
     assert_eq!(
         account
             .call(

@@ -13,8 +13,8 @@ fn at(name: &str, id: &Value) -> Value {
     json!({"path": {name: id}})
 }
 
-fn list(answer: &Value) -> &[Value] {
-    answer.as_array().expect("a bare list")
+fn list(response: &Value) -> &[Value] {
+    response.as_array().expect("a bare list")
 }
 
 /// Starts a task and asks for its result until it is done.
@@ -50,8 +50,8 @@ fn finished(account: &mut Account, start: &str, parameters: Value, body: Value) 
 }
 
 fn balance(account: &Account) -> f64 {
-    let answer = account.get("balance_get");
-    let balance = answer["data"]["balance"].as_str().expect("a text");
+    let response = account.get("balance_get");
+    let balance = response["data"]["balance"].as_str().expect("a text");
     assert!(balance.ends_with(".00"));
     balance.parse().expect("a number")
 }
@@ -70,9 +70,9 @@ fn members(account: &Account, list: i64, page: i64, size: i64) -> Value {
 }
 
 #[test]
-fn every_example_is_answered_as_documented() {
+fn every_example_has_the_documented_response() {
     let document: Value = serde_json::from_str(REFERENCE.document).expect("the document is JSON");
-    let mut refused = Vec::new();
+    let mut rejected = Vec::new();
     for documented in document["operations"].as_array().expect("the operations") {
         let account = Account::of_reference();
         let id = documented["id"].as_str().expect("an id");
@@ -80,7 +80,7 @@ fn every_example_is_answered_as_documented() {
         let parameters = examples["params"][0].clone();
         let (status, value) = account.call(id, parameters, examples["request"][0].clone());
         if status != 200 || value["success"] == json!(false) {
-            refused.push((id, status));
+            rejected.push((id, status));
         }
     }
     // The client of the examples is not one of the sandbox, and its people are no recipients.
@@ -88,7 +88,7 @@ fn every_example_is_answered_as_documented() {
         ("access_token_create", 401),
         ("recipients_change_status", 200),
     ];
-    assert_eq!(refused, wanted);
+    assert_eq!(rejected, wanted);
 }
 
 #[test]
@@ -103,8 +103,8 @@ fn every_task_of_the_examples_is_done_from_the_start() {
         }
         let id = documented["id"].as_str().expect("an id");
         let asked = documented["examples"]["params"][0].clone();
-        let answer = account.done(id, asked, Value::Null);
-        assert_eq!(answer["status"], "completed", "{id}");
+        let response = account.done(id, asked, Value::Null);
+        assert_eq!(response["status"], "completed", "{id}");
         count += 1;
     }
     assert_eq!(count, 12);
@@ -178,8 +178,8 @@ fn the_first_prospect_has_the_documented_id_and_who_is_not_there_is_not_found() 
     let member = &members(&account, 1_234_567, 1, 1)["prospects"][0];
     assert_eq!(member["name"], first["data"]["name"]);
     for id in [member["id"].clone(), json!("AAAAAAAAAAAAAAAAAAAAAA==")] {
-        let (status, answer) = account.call("prospects_get", json!({}), json!({"id": id}));
-        assert_eq!((status, answer), (200, json!({"success": false})));
+        let (status, response) = account.call("prospects_get", json!({}), json!({"id": id}));
+        assert_eq!((status, response), (200, json!({"success": false})));
     }
     let body = json!({"email": "nobody@example.com"});
     let none = account.done("prospects_find_by_email", json!({}), body);
@@ -187,16 +187,16 @@ fn the_first_prospect_has_the_documented_id_and_who_is_not_there_is_not_found() 
 }
 
 #[test]
-fn what_a_prospect_may_not_be_is_refused() {
+fn what_a_prospect_may_not_be_is_rejected() {
     let account = Account::of_reference();
-    let refused = |body: Value| account.call("prospects_add", json!({}), body);
+    let rejected = |body: Value| account.call("prospects_add", json!({}), body);
     for body in [
         json!({"listId": 32}),
         json!({"listId": 32, "email": "none"}),
         json!({"listId": 32, "email": "a@example.com", "updateContact": true,
             "createDuplicates": true}),
     ] {
-        assert_eq!(refused(body).0, 400);
+        assert_eq!(rejected(body).0, 400);
     }
     for body in [
         json!({"listId": 1, "email": "a@example.com"}),
@@ -204,15 +204,15 @@ fn what_a_prospect_may_not_be_is_refused() {
         json!({"listId": 32, "email": "a@example.com", "country": "DE"}),
         json!({"listId": 32, "email": "a@example.com", "customFields": {"none": "1"}}),
     ] {
-        let (status, answer) = refused(body);
+        let (status, response) = rejected(body);
         assert_eq!(
-            (status, &answer["success"]),
+            (status, &response["success"]),
             (200, &json!(false)),
-            "{answer}"
+            "{response}"
         );
     }
     let profile = json!({"listId": 32, "socialLinks": {"linkedIn": "https://x.example/in/a"}});
-    assert_eq!(refused(profile).1["added"], json!(true));
+    assert_eq!(rejected(profile).1["added"], json!(true));
 }
 
 #[test]
@@ -246,10 +246,10 @@ fn lists_are_made_listed_and_read_in_pages() {
             .map(|n| json!(format!("p{n}@example.com")))
             .collect::<Vec<_>>()
     );
-    let (_, answer) = account.call("prospects_list", json!({}), json!({"listId": 1}));
-    assert_eq!(answer["success"], json!(false));
-    let (_, answer) = account.call("prospect_lists_create", json!({}), json!({"name": ""}));
-    assert_eq!(answer["errors"]["code"], 400);
+    let (_, response) = account.call("prospects_list", json!({}), json!({"listId": 1}));
+    assert_eq!(response["success"], json!(false));
+    let (_, response) = account.call("prospect_lists_create", json!({}), json!({"name": ""}));
+    assert_eq!(response["errors"]["code"], 400);
 }
 
 #[test]
@@ -385,7 +385,7 @@ fn the_database_is_searched_by_filters_and_shows_people_masked() {
 }
 
 #[test]
-fn companies_cost_if_any_is_found_and_a_search_without_filters_is_refused() {
+fn companies_cost_if_any_is_found_and_a_search_without_filters_is_rejected() {
     let mut account = Account::of_reference();
     let before = balance(&account);
     let body = json!({"filters": {"company": {"size": ["51-200"],
@@ -415,7 +415,7 @@ fn companies_cost_if_any_is_found_and_a_search_without_filters_is_refused() {
 }
 
 #[test]
-fn bulk_look_ups_answer_each_thing_that_was_asked() {
+fn bulk_look_ups_return_each_thing_that_was_asked() {
     let mut account = Account::of_reference();
     let before = balance(&account);
     let rows_asked = json!([
@@ -687,14 +687,14 @@ fn who_joins_the_list_of_an_active_campaign_is_written_to() {
 }
 
 #[test]
-fn states_follow_each_other_and_other_actions_are_refused() {
+fn states_follow_each_other_and_other_actions_are_rejected() {
     let mut account = Account::of_reference();
     let (made, _) = campaign(&account);
-    for refused in ["pause", "resume", "complete"] {
-        let (code, answer) = act(&account, &made, refused);
-        assert_eq!((code, &answer["success"]), (200, &json!(false)));
+    for rejected in ["pause", "resume", "complete"] {
+        let (code, response) = act(&account, &made, rejected);
+        assert_eq!((code, &response["success"]), (200, &json!(false)));
         assert!(
-            answer["errors"]
+            response["errors"]
                 .as_array()
                 .is_some_and(|errors| !errors.is_empty())
         );
@@ -778,7 +778,7 @@ fn an_update_keeps_what_it_leaves_out_and_the_core_is_locked_after_the_start() {
 }
 
 #[test]
-fn a_flow_that_breaks_the_rules_is_refused() {
+fn a_flow_that_breaks_the_rules_is_rejected() {
     let account = Account::of_reference();
     let with = |change: &dyn Fn(&mut Value)| {
         let mut body = settings(32);
@@ -1068,10 +1068,10 @@ fn what_is_not_there_has_the_documented_envelope() {
             json!({"query": {"sender_account_id": 1}}),
         ),
     ] {
-        let (status, answer) = account.call(id, parameters, Value::Null);
+        let (status, response) = account.call(id, parameters, Value::Null);
         let title = "Sorry, but url or entity not found";
         assert_eq!(
-            answer,
+            response,
             json!({"errors": {"code": 404, "title": title, "source": ""}}),
             "{id}"
         );

@@ -126,7 +126,7 @@ fn warm_ups_are_made_changed_filtered_and_paged() {
 }
 
 #[test]
-fn wrong_warm_ups_are_refused() {
+fn wrong_warm_ups_are_rejected() {
     let account = Account::new();
     for body in [
         json!({"email_account_id": "1", "per_day": 10}),
@@ -229,7 +229,10 @@ fn tokens_are_given_to_known_clients_only() {
         ("other", "sandbox-snov-secret"),
         ("", ""),
     ] {
-        let (status, answer) = account.call("getAccessToken", json!({}), body(id, secret));
-        assert_eq!((status, &answer["error"]), (401, &json!("invalid_client")));
+        let (status, response) = account.call("getAccessToken", json!({}), body(id, secret));
+        assert_eq!(
+            (status, &response["error"]),
+            (401, &json!("invalid_client"))
+        );
     }
 }

@@ -89,10 +89,11 @@ fn with_hash(place: &str, hash: &Value) -> Value {
 /// Asks until the task is done.
 fn finish(account: &Account, result: &str, place: &str, hash: &Value) -> Value {
     for _ in 0..5 {
-        let answer = account.done(result, with_hash(place, hash), Value::Null);
-        if !["in_progress", "in progress"].contains(&answer["status"].as_str().unwrap_or_default())
+        let response = account.done(result, with_hash(place, hash), Value::Null);
+        if !["in_progress", "in progress"]
+            .contains(&response["status"].as_str().unwrap_or_default())
         {
-            return answer;
+            return response;
         }
     }
     panic!("{result} is never done");
@@ -126,8 +127,8 @@ fn each_kind_of_task_is_done_by_the_clock_alone() {
         let mut account = Account::new();
         let hash = start(&account, begin, &body);
         account.wait(5);
-        let answer = account.done(result, with_hash(place, &hash), Value::Null);
-        assert_eq!(answer["status"], "completed", "{begin}");
+        let response = account.done(result, with_hash(place, &hash), Value::Null);
+        assert_eq!(response["status"], "completed", "{begin}");
     }
 }
 
@@ -137,9 +138,9 @@ fn each_kind_of_task_costs_what_is_documented() {
         let account = Account::new();
         let before = left(&account);
         let hash = start(&account, begin, &body);
-        let answer = finish(&account, result, place, &hash);
+        let response = finish(&account, result, place, &hash);
         let with_address = || {
-            rows(&answer)
+            rows(&response)
                 .iter()
                 .filter(|row| row.get("email").is_some())
                 .count()
@@ -171,7 +172,7 @@ fn a_search_is_charged_once_for_the_same_question_and_not_when_nothing_is_found(
 }
 
 #[test]
-fn without_credits_every_call_with_a_price_is_refused_and_changes_nothing() {
+fn without_credits_every_call_with_a_price_is_rejected_and_changes_nothing() {
     let account = Account::with(Seeding {
         seed: 7,
         contacts: 0,
@@ -180,13 +181,13 @@ fn without_credits_every_call_with_a_price_is_refused_and_changes_nothing() {
     for (begin, result, place, body, _) in kinds() {
         if begin == "startFindEmailsByName" {
             let hash = start(&account, begin, &body);
-            let answer = finish(&account, result, place, &hash);
-            assert_eq!(answer, json!({"status": "not_enough_credits"}));
+            let response = finish(&account, result, place, &hash);
+            assert_eq!(response, json!({"status": "not_enough_credits"}));
             continue;
         }
-        let (status, refusal) = account.call(begin, json!({}), body);
+        let (status, rejection) = account.call(begin, json!({}), body);
         assert_eq!(
-            (status, &refusal["error"]),
+            (status, &rejection["error"]),
             (402, &json!("not_enough_credits")),
             "{begin}"
         );
@@ -222,7 +223,7 @@ fn the_ledger_ends_at_zero_and_never_below() {
         &json!({"domain": "acme.example"}),
     );
     assert_eq!(left(&account), 0);
-    // What was paid for is still answered.
+    // What was paid for is still returned.
     start(
         &account,
         "startDomainSearch",
@@ -234,25 +235,25 @@ fn the_ledger_ends_at_zero_and_never_below() {
 }
 
 #[test]
-fn a_hash_is_of_one_operation_and_unknown_ones_are_refused() {
+fn a_hash_is_of_one_operation_and_unknown_ones_are_rejected() {
     let account = Account::new();
     let hash = start(
         &account,
         "startDomainSearch",
         &json!({"domain": "acme.example"}),
     );
-    let (status, answer) = account.call(
+    let (status, response) = account.call(
         "getDomainSearchResult",
         with_hash("path", &json!("0")),
         Value::Null,
     );
-    assert_eq!((status, &answer["error"]), (404, &json!("not_found")));
-    let (status, answer) = account.call(
+    assert_eq!((status, &response["error"]), (404, &json!("not_found")));
+    let (status, response) = account.call(
         "getEmailVerificationResult",
         with_hash("query", &hash),
         Value::Null,
     );
-    assert_eq!((status, &answer["success"]), (200, &json!(false)));
+    assert_eq!((status, &response["success"]), (200, &json!(false)));
 }
 
 #[test]
@@ -316,8 +317,8 @@ fn a_verification_tells_the_three_outcomes_apart() {
     let account = Account::new();
     let emails = json!({"emails": ["x@a.invalid", "unknown@acme.example", "xqzt81@acme.example"]});
     let hash = start(&account, "startEmailVerification", &emails);
-    let answer = finish(&account, "getEmailVerificationResult", "query", &hash);
-    let status: Vec<_> = rows(&answer)
+    let response = finish(&account, "getEmailVerificationResult", "query", &hash);
+    let status: Vec<_> = rows(&response)
         .iter()
         .map(|row| row["status"].clone())
         .collect();
@@ -325,13 +326,13 @@ fn a_verification_tells_the_three_outcomes_apart() {
         status,
         [json!("not_valid"), json!("unknown"), json!("not_valid")]
     );
-    assert_eq!(rows(&answer)[2]["gibberish"], true);
+    assert_eq!(rows(&response)[2]["gibberish"], true);
     let many: Vec<_> = (0..10)
         .map(|number| format!("person{number}@acme.example"))
         .collect();
     let hash = start(&account, "startEmailVerification", &json!({"emails": many}));
-    let answer = finish(&account, "getEmailVerificationResult", "query", &hash);
-    assert!(rows(&answer).iter().any(|row| row["status"] == "valid"));
+    let response = finish(&account, "getEmailVerificationResult", "query", &hash);
+    assert!(rows(&response).iter().any(|row| row["status"] == "valid"));
 }
 
 #[test]
@@ -339,13 +340,13 @@ fn a_profile_has_the_name_that_its_address_tells() {
     let account = Account::new();
     let urls = json!({"urls": ["https://www.linkedin.com/in/zoe-krueger-12/"]});
     let hash = start(&account, "startLinkedInProfileEnrichment", &urls);
-    let answer = finish(
+    let response = finish(
         &account,
         "getLinkedInProfileEnrichmentResult",
         "query",
         &hash,
     );
-    let found = &rows(&answer)[0];
+    let found = &rows(&response)[0];
     assert_eq!(
         (&found["first_name"], &found["last_name"]),
         (&json!("Zoe"), &json!("Krueger"))

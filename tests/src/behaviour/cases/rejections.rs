@@ -4,7 +4,7 @@ use super::*;
 
 impl Subject {
     /// It is rejected before any call, for the reason that the table gives.
-    pub(super) fn refused(&self, method: &'static Method) -> Result<Verdict> {
+    pub(super) fn rejected(&self, method: &'static Method) -> Result<Verdict> {
         let Support::Unsupported { why, .. } = self.capability(method).support else {
             bail!("it is supported");
         };
@@ -17,13 +17,13 @@ impl Subject {
                 return Ok(Verdict::Absent(method.of));
             };
             let error = result.err().context("it was not rejected")?;
-            self.check_refusal(method, &error, why)?;
+            self.check_rejection(method, &error, why)?;
             ensure!(peer.sent().is_empty(), "it was sent all the same");
         }
-        Ok(Verdict::Refused(why.to_owned()))
+        Ok(Verdict::Rejected(why.to_owned()))
     }
 
-    fn check_refusal(&self, method: &Method, error: &Error, reason: &str) -> Result<()> {
+    fn check_rejection(&self, method: &Method, error: &Error, reason: &str) -> Result<()> {
         ensure!(
             *error.kind() == ErrorKind::Unsupported && error.origin() == Origin::Facade,
             "rejected as {}: {error}",
@@ -51,9 +51,9 @@ impl Subject {
         let input = Input::new(method.variants.of(&self.capability(method)).remove(0));
         let result = call(&crm, method, &input, Options::new()).ok_or_else(no_trait)?;
         let error = result.err().context("it was not rejected")?;
-        self.check_refusal(method, &error, how)?;
+        self.check_rejection(method, &error, how)?;
         ensure!(peer.sent().is_empty(), "it was sent all the same");
-        Ok(Verdict::Refused(format!(
+        Ok(Verdict::Rejected(format!(
             "emulated only when allowed: {how}"
         )))
     }

@@ -26,10 +26,10 @@ async fn only_a_known_key_behind_the_scheme_is_let_in() {
         "X-API-Key".to_owned(),
         "X-API-Key unknown".to_owned(),
     ] {
-        let answer = api
+        let response = api
             .send_as(&authorization, Method::POST, "/contacts/list", json!({}))
             .await;
-        assert_eq!(answer, unauthorized());
+        assert_eq!(response, unauthorized());
     }
 }
 
@@ -101,16 +101,16 @@ async fn a_key_does_what_its_permissions_allow_and_nothing_else() {
             .zip(allowed)
         {
             let authorization = format!("X-API-Key {}", api.key(label));
-            let answer = api
+            let response = api
                 .send_as(&authorization, method.clone(), path, body.clone())
                 .await;
             if allowed {
                 assert!(
-                    (200..300).contains(&answer.0),
-                    "{label}: {method} {path}: {answer:?}"
+                    (200..300).contains(&response.0),
+                    "{label}: {method} {path}: {response:?}"
                 );
             } else {
-                assert_eq!(answer, forbidden(), "{label}: {method} {path}");
+                assert_eq!(response, forbidden(), "{label}: {method} {path}");
             }
         }
     }
@@ -121,7 +121,7 @@ async fn the_permission_to_read_lists_is_enough_to_copy_one() {
     let api = Api::start().await;
     let authorization = format!("X-API-Key {}", api.key("read-only"));
     let body = json!({"list_id": LIST, "new_name": "Copy"});
-    let answer = api
+    let response = api
         .send_as(
             &authorization,
             Method::POST,
@@ -129,11 +129,11 @@ async fn the_permission_to_read_lists_is_enough_to_copy_one() {
             body,
         )
         .await;
-    assert_eq!(answer.0, 200);
+    assert_eq!(response.0, 200);
 }
 
 #[tokio::test]
-async fn an_id_that_is_no_uuid_is_refused() {
+async fn an_id_that_is_no_uuid_is_rejected() {
     let api = Api::start().await;
     for path in [
         "/contacts/1",
@@ -154,7 +154,7 @@ async fn an_id_that_is_no_uuid_is_refused() {
 }
 
 #[tokio::test]
-async fn pages_and_filters_out_of_range_are_refused() {
+async fn pages_and_filters_out_of_range_are_rejected() {
     let api = Api::start().await;
     let lists = [
         "/contacts/list",
