@@ -492,7 +492,7 @@ fn text(value: &Value, pointer: &str) -> Result<String> {
         .pointer(pointer)
         .and_then(Value::as_str)
         .map(str::to_owned)
-        .ok_or_else(|| anyhow!("`{}` must be a text", pointer.trim_start_matches('/')))
+        .ok_or_else(|| anyhow!("`{}` must be a string", pointer.trim_start_matches('/')))
 }
 
 fn required<T: DeserializeOwned>(value: &Value, key: &str, place: &str) -> Result<T> {

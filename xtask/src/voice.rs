@@ -179,8 +179,9 @@ pub fn in_markdown(source: &str) -> Vec<Finding> {
 }
 
 fn in_prose(text: &str, first: usize) -> Vec<Finding> {
-    static QUOTED: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"`[^`\n]*`|\{[^{}\n]*\}|\]\([^)\n]*\)").expect("a pattern"));
+    static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"`[^`\n]*`|\{[^{}\n]*\}|\]\([^)\n]*\)|\\[nrt]").expect("a pattern")
+    });
     static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         let patterns = TERMS
             .iter()
@@ -276,7 +277,7 @@ mod tests {
         let source = r##"//! The answer
 /// of `answer`, refused.
 fn answer<'a>(it: &'a str) -> char {
-    let data = ("refused", r#"an answer"#, "Refused:");
+    let data = ("refused", r#"an answer"#, "\nRefused:");
     bail!("the vendor \"refuses\"\n \
         it: a whole number {answer}");
     '"'

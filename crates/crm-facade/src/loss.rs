@@ -84,7 +84,7 @@ pub enum Reason {
     NotInModel,
     /// The vendor has it, but does not let it be written.
     NotWritable,
-    /// The vendor has nothing like it.
+    /// The vendor does not support it.
     NotSupportedByVendor,
     /// The vendor takes fewer, or less, than there is.
     Truncated,
@@ -103,7 +103,7 @@ impl fmt::Display for Reason {
         f.write_str(match self {
             Self::NotInModel => "has no place in the model",
             Self::NotWritable => "can't be written",
-            Self::NotSupportedByVendor => "has nothing like it at the vendor",
+            Self::NotSupportedByVendor => "is not supported by the vendor",
             Self::Truncated => "is more than the vendor takes",
             Self::AmbiguousValue => "has no clear meaning",
             Self::UnexpectedType => "is not of the documented type",

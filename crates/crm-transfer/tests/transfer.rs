@@ -111,7 +111,7 @@ async fn every_contact_arrives_once_and_what_does_not_is_told() {
     assert_eq!(rejected, BTreeMap::from(expected));
     let lost: BTreeMap<_, _> = summary.losses.iter().collect();
     assert_eq!(
-        lost["the model's `score` has nothing like it at the vendor"],
+        lost["the model's `score` is not supported by the vendor"],
         226
     );
     // The losses of rows that were not written are none.

@@ -270,7 +270,7 @@ fn held(variant: &syn::Variant) -> String {
         .and_then(|field| last_segment(&field.ty))
         .map(|s| s.ident.to_string());
     match name.as_deref() {
-        Some("String") => "A text.".to_owned(),
+        Some("String") => "A string.".to_owned(),
         Some("i64") => "An integer.".to_owned(),
         Some("f64" | "Number") => "A number.".to_owned(),
         Some("BTreeMap" | "Map") => "An object with fields of any name.".to_owned(),

@@ -1177,7 +1177,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum WorkspaceOrText {
-        /// A text.
+        /// A string.
         String(::std::string::String),
         /// A [`Workspace`].
         Workspace(Workspace),

@@ -69,7 +69,7 @@ fn losses_are_told_to_a_person_and_are_data_in_json() {
     let done = machine.run(&format!("{create} --quiet")).success();
     assert_eq!(
         stderr(&done),
-        "lost: the model's `tags` has nothing like it at the vendor\n"
+        "lost: the model's `tags` is not supported by the vendor\n"
     );
     let receipt = machine.json(create);
     assert_eq!(receipt["losses"][0]["path"], "tags");

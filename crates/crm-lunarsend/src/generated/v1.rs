@@ -157,7 +157,7 @@ pub mod types {
     #[serde(untagged)]
     #[non_exhaustive]
     pub enum Phone {
-        /// A text.
+        /// A string.
         String(::std::string::String),
         /// An integer.
         Integer(i64),

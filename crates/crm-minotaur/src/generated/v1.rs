@@ -477,7 +477,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ErrorMessage {
-        /// A text.
+        /// A string.
         String(::std::string::String),
         /// A list.
         Array(::std::vec::Vec<::std::string::String>),

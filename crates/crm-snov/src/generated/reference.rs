@@ -2430,7 +2430,7 @@ pub mod types {
     pub enum ErrorDetails {
         /// A list.
         Array(::std::vec::Vec<::serde_json::Value>),
-        /// A text.
+        /// A string.
         String(::std::string::String),
         /// A [`ErrorDetail`].
         ErrorDetail(ErrorDetail),
@@ -4550,7 +4550,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum V1Date {
-        /// A text.
+        /// A string.
         String(::std::string::String),
         /// A [`V1DateParts`].
         V1DateParts(V1DateParts),
