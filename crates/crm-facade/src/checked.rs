@@ -140,6 +140,7 @@ impl Checked {
         }
         argument.rename_filters(&|name| capability.filter(name));
         if let Some(query) = argument.query_mut() {
+            query.take_text_from_filters().map_err(at)?;
             self.place_raw(capability, query, options).map_err(at)?;
         }
         if let (Some(batch), Some(max)) = (argument.batch(), capability.max_batch)
@@ -169,7 +170,9 @@ impl Checked {
             .collect();
         let any = capability.filters.contains(&"*");
         for (name, values) in &query.raw_filters {
-            let is_own = capability.filters.contains(&name.as_str()) && name != "*";
+            // `text` is the model's word for it.
+            let is_own =
+                capability.filters.contains(&name.as_str()) && !["*", "text"].contains(&&**name);
             let is_documented = documented.contains(&name.as_str());
             if is_own || (any && !is_documented) {
                 let filter = query.filters.entry(name.clone()).or_default();
@@ -184,6 +187,7 @@ impl Checked {
                     format!("the vendor documents no parameter `{name}` to filter by"),
                 );
                 let mut known = [capability.filters.clone(), documented].concat();
+                known.retain(|name| !["*", "text"].contains(name));
                 known.sort_unstable();
                 known.dedup();
                 return Err(match known.is_empty() {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model;
+use crate::{Error, model};
 
 /// What a list is narrowed down to.
 ///
@@ -83,6 +83,24 @@ impl Query {
             .or_default()
             .push(value.into());
         self
+    }
+
+    /// Makes a filter called `text` the text to look for, which adapters read from its field alone.
+    pub(crate) fn take_text_from_filters(&mut self) -> crate::Result<()> {
+        let Some(values) = self.filters.remove("text") else {
+            return Ok(());
+        };
+        match (&self.text, &*values) {
+            (None, [text]) => self.text = Some(text.clone()),
+            (Some(text), [same]) if text == same => {}
+            _ => {
+                return Err(Error::invalid(
+                    ["text"],
+                    "a list takes one text to look for",
+                ));
+            }
+        }
+        Ok(())
     }
 }
 

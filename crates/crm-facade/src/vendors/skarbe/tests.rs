@@ -694,12 +694,32 @@ async fn a_raw_filter_is_a_documented_parameter_or_is_rejected() {
     }
     let (handle, sent) = crm(200, rows());
     // A name of the model is none of the vendor's.
-    for name in ["first_name", "limit", "*"] {
+    for name in ["first_name", "limit", "text", "*"] {
         let query = Query::new().raw_filter(name, "1");
         let error = contacts(&handle).list(query, Options::new()).map(drop);
         let error = error.expect_err("no such parameter");
         assert_eq!(*error.kind(), ErrorKind::Unsupported);
-        assert!(error.to_string().contains("use of: query, text"), "{error}");
+        assert!(error.to_string().contains("use of: query"), "{error}");
     }
     assert_eq!(paths(&sent).len(), 0);
+}
+
+#[tokio::test]
+async fn a_filter_called_text_is_the_text_to_look_for() {
+    let (handle, sent) = crm(200, rows());
+    let query = Query::new().filter("text", ["a&b"]);
+    let mut list = contacts(&handle)
+        .list(query, Options::new())
+        .expect("a list");
+    while list.next().await.is_some() {}
+    assert_eq!(paths(&sent), ["/api/connect/contacts?query=a%26b"]);
+    for query in [
+        Query::new().filter("text", ["ada", "bo"]),
+        Query::new().filter("text", ["ada"]).text("bo"),
+    ] {
+        let listed = contacts(&handle).list(query, Options::new()).map(drop);
+        let error = listed.expect_err("two texts");
+        assert_eq!(error.fields(), ["text"], "{error}");
+    }
+    assert_eq!(paths(&sent).len(), 1);
 }
