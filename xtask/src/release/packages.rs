@@ -68,8 +68,6 @@ pub(super) fn try_all(root: &Path) -> Result<()> {
     command
         .current_dir(root)
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
-        // The packages of registries that were built before are built no second time.
-        .env("CARGO_BUILD_BUILD_DIR", &target)
         .args(["package", "--quiet", "--allow-dirty", "--target-dir"])
         .arg(place.path());
     let packages = in_order(root)?;
