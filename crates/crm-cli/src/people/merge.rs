@@ -1,5 +1,7 @@
 //! `crm contacts merge`: makes one contact of several.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use clap::Args;
 use crm_facade::{Crm, Resource, Verb};
 use serde_json::{Map, Value, json};
@@ -22,13 +24,16 @@ pub(crate) struct Merge {
     /// Show what would be done, and change nothing
     #[arg(long)]
     plan: bool,
+    /// Merge even if the vendor can't keep all addresses and fields, which are deleted with the others
+    #[arg(long)]
+    allow_losses: bool,
 }
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
 No vendor's API merges contacts. The command fills the fields that the first contact lacks from the
 others, adds their addresses and numbers to it, and then deletes the others. It shows the plan and asks
-first. `crm undo` takes it back, as far as the vendor supports it.
+first. Where the vendor can't keep all of that, nothing is merged without --allow-losses. `crm undo` takes it back, as far as the vendor supports it.
 
 Examples:
   crm contacts duplicates --vendor minotaur
@@ -74,8 +79,8 @@ pub(crate) async fn run(arguments: &Merge, session: &Session) -> Result<(), Fail
         others.push((id, read(id.clone()).await?));
     }
     let patch = patch(&kept, others.iter().map(|(_, other)| other));
-    let (patch, left_out) = writable(&crm, &arguments.keep, patch);
-    for why in left_out {
+    let (patch, left_out) = writable(&crm, &arguments.keep, patch, &kept);
+    for why in &left_out {
         session.warn(format!("not merged: {why}"));
     }
     let mut steps = Vec::new();
@@ -90,6 +95,16 @@ pub(crate) async fn run(arguments: &Merge, session: &Session) -> Result<(), Fail
     if arguments.plan {
         session.say("nothing was done: this is a plan");
         return Ok(());
+    }
+    if !left_out.is_empty() && !arguments.allow_losses {
+        return Err(Failure::new(
+            Exit::Unsupported,
+            format!(
+                "the contacts were not merged: {} can't keep all that they have, and it would be deleted",
+                crm.vendor()
+            ),
+        )
+        .advice("note it elsewhere, and then merge with --allow-losses"));
     }
     let deleted = counted(others.len() as u64, "contact");
     session
@@ -187,11 +202,12 @@ fn patch<'v>(kept: &Value, others: impl Iterator<Item = &'v Value>) -> Map<Strin
     patch
 }
 
-/// Of a patch, the fields that the vendor writes, and why it does not write the others.
+/// Of a patch, the fields and entries that the vendor writes, and why it does not write the others.
 fn writable(
     crm: &Crm,
     id: &str,
     mut patch: Map<String, Value>,
+    kept: &Value,
 ) -> (Map<String, Value>, Vec<String>) {
     let draft = |patch: Map<String, Value>| {
         let of = (Resource::Contact, Verb::Update);
@@ -203,9 +219,38 @@ fn writable(
     }
     match draft(patch.clone()) {
         Ok(losses) => {
+            let mut lost_entries = BTreeMap::<_, BTreeSet<usize>>::new();
             for loss in losses {
-                if patch.remove(&loss.path).is_some() {
-                    left_out.push(loss.to_string());
+                let (field, place) = match loss.path.split_once('[') {
+                    Some((field, rest)) => (field, rest.split_once(']')),
+                    None => (loss.path.as_str(), None),
+                };
+                if !patch.contains_key(field) {
+                    continue;
+                }
+                left_out.push(loss.to_string());
+                match place.map(|(index, part)| (index.parse(), part)) {
+                    Some((Ok(index), "")) => {
+                        lost_entries
+                            .entry(field.to_owned())
+                            .or_default()
+                            .insert(index);
+                    }
+                    // A part of an entry that is written without it.
+                    Some(_) => {}
+                    None => {
+                        patch.remove(field);
+                    }
+                }
+            }
+            for (field, lost) in lost_entries {
+                let Some(Value::Array(entries)) = patch.get_mut(&field) else {
+                    continue;
+                };
+                let mut index = 0..;
+                entries.retain(|_| index.next().is_none_or(|index| !lost.contains(&index)));
+                if patch.get(&field) == kept.get(&field) {
+                    patch.remove(&field);
                 }
             }
         }
@@ -240,14 +285,18 @@ mod tests {
     fn what_the_vendor_does_not_write_is_left_out_with_the_reason() {
         let crm = Crm::builder("minotaur").api_key("k").build();
         let crm = crm.expect("a handle");
+        let before = json!({"emails": [{"address": "ada@example.com"}]});
         let kept = |patch: Value| {
             let patch = patch.as_object().cloned().unwrap_or_default();
-            let (kept, left_out) = writable(&crm, "1", patch);
+            let (kept, left_out) = writable(&crm, "1", patch, &before);
             (Value::Object(kept), left_out.len())
         };
         let both = json!({"title": "CTO", "tags": ["vip"]});
         assert_eq!(kept(both), (json!({"title": "CTO"}), 1));
         assert_eq!(kept(json!({"tags": ["vip"]})), (json!({}), 1));
+        // The vendor keeps one address.
+        let emails = json!([{"address": "ada@example.com"}, {"address": "ada@example.org"}]);
+        assert_eq!(kept(json!({"emails": emails})), (json!({}), 1));
         assert_eq!(kept(json!({})).0, json!({}));
     }
 

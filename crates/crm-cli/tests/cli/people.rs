@@ -66,6 +66,18 @@ fn duplicates_are_found_and_merged_and_the_merge_is_taken_back() {
         "{}",
         stdout(&plan)
     );
+    // The vendor keeps one address of a contact, and the other would be deleted with its contact.
+    assert!(
+        stderr(&plan).contains("not merged: ") && stderr(&plan).contains("emails[1]"),
+        "{}",
+        stderr(&plan)
+    );
+    let rejected = machine.run(&format!("{merge} --yes"));
+    assert_eq!(code(&rejected), Some(6), "{}", stderr(&rejected));
+    machine
+        .run(&format!("contacts get {other} --vendor minotaur"))
+        .success();
+    let merge = format!("{merge} --allow-losses");
     assert_eq!(code(&machine.run(&merge)), Some(2), "nobody said yes");
     machine.run(&format!("{merge} --yes")).success();
     let merged = machine.json(&format!("contacts get {kept} --vendor minotaur"));
