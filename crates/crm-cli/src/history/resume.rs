@@ -23,7 +23,7 @@ pub(crate) enum Fate {
     Unknown,
 }
 
-/// The writes of a run, and of those that it resumed.
+/// The writes of a run, of those that it resumed, and of those that resumed one of them.
 #[derive(Debug)]
 pub(crate) struct Past {
     run: u64,
@@ -65,11 +65,11 @@ impl Session {
 impl Past {
     fn of(run: u64, all: &[Entry], is_same: impl Fn(&Entry) -> bool) -> Result<Self, Failure> {
         let undone: BTreeSet<_> = undone(all).collect();
-        let mut writes = BTreeMap::new();
+        // The runs that it resumed, and those that resumed one of them, whichever of them was named.
+        let mut runs = BTreeSet::new();
         let mut next = Some(run);
         while let Some(number) = next.take() {
-            let entries: Vec<_> = all.iter().filter(|entry| entry.run == number).collect();
-            let Some(first) = entries.first() else {
+            let Some(first) = all.iter().find(|entry| entry.run == number) else {
                 return Err(Failure::new(
                     Exit::NotFound,
                     format!("the history has no run `{number}`"),
@@ -78,10 +78,20 @@ impl Past {
                     "`crm history` lists them; the number before the point is that of the run",
                 ));
             };
+            runs.insert(number);
+            next = first.resumes.filter(|earlier| *earlier < number);
+        }
+        for entry in all {
+            if entry.resumes.is_some_and(|earlier| runs.contains(&earlier)) {
+                runs.insert(entry.run);
+            }
+        }
+        let mut writes = BTreeMap::new();
+        for number in runs.into_iter().rev() {
+            let entries: Vec<_> = all.iter().filter(|entry| entry.run == number).collect();
             if let Some(other) = entries.iter().find(|entry| !is_same(entry)) {
                 return Err(is_other(other));
             }
-            next = first.resumes.filter(|earlier| *earlier < number);
             for entry in entries.into_iter().rev() {
                 let Some(id) = &entry.write.id else { continue };
                 if !undone.contains(&entry.name()) && !writes.contains_key(id) {
@@ -196,6 +206,10 @@ mod tests {
             Fate::Left,
         ];
         assert_eq!(fates, expected, "what was undone is left");
+        let past = Past::of(1, &all, |_| true).expect("a past");
+        let fate = |id| past.fate(id, patch.as_object()).expect("the same fields");
+        let fates = ["1", "2", "3", "4", "5"].map(fate);
+        assert_eq!(fates, expected, "the first run was resumed by the second");
         let other = json!({"title": "CEO"});
         let failure = past.fate("1", other.as_object()).expect_err("other fields");
         assert!(failure.message.contains("other values to 1"), "{failure}");

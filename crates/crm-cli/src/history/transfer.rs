@@ -113,20 +113,30 @@ impl Run {
 
     /// Writes down how it ended.
     pub(crate) fn end(&self, session: &Session, summary: &Summary) {
-        let mut entry = self.entry.clone();
-        let count = |count: &AtomicU64| count.load(Ordering::Relaxed);
-        let (created, updated) = (count(&self.created), count(&self.updated));
-        entry.outcome = format!("{created} created, {updated} updated");
-        let is_of_this_run = |row: &&Uncertain| row.at >= entry.at;
+        let is_of_this_run = |row: &&Uncertain| row.at >= self.entry.at;
         let uncertain = summary.uncertain.iter().filter(is_of_this_run).count();
-        if uncertain > 0 {
-            entry.outcome.push_str(&format!(", {uncertain} uncertain"));
-        }
-        entry.error = match &summary.ended {
+        let error = match &summary.ended {
             Ended::GaveUp(error) => Some(error.message().to_owned()),
             Ended::Interrupted => Some("interrupted".to_owned()),
             Ended::Complete | Ended::Before => None,
         };
+        self.end_with(session, uncertain, error);
+    }
+
+    /// Writes down that it ended without a summary, because it could not be begun or carried on.
+    pub(crate) fn fail(&self, session: &Session, error: &str) {
+        self.end_with(session, 0, Some(error.to_owned()));
+    }
+
+    fn end_with(&self, session: &Session, uncertain: usize, error: Option<String>) {
+        let mut entry = self.entry.clone();
+        let count = |count: &AtomicU64| count.load(Ordering::Relaxed);
+        let (created, updated) = (count(&self.created), count(&self.updated));
+        entry.outcome = format!("{created} created, {updated} updated");
+        if uncertain > 0 {
+            entry.outcome.push_str(&format!(", {uncertain} uncertain"));
+        }
+        entry.error = error;
         let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(error) = &*failed {
             session.warn(format!(

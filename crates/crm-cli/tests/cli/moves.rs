@@ -252,6 +252,11 @@ fn the_history_tells_what_each_run_of_a_journal_did() {
         "people.csv",
         &format!("First name,Email\n{people}"),
     );
+    write(
+        &machine,
+        "other.csv",
+        "First name,Email\nBo,bo@example.com\n",
+    );
     // The key is rejected once, after two writes.
     let fault = Fault::on("contacts_create").after(2).times(1).status(401);
     let sandbox = Sandbox::builder().contacts(1).fault(fault);
@@ -268,6 +273,9 @@ fn the_history_tells_what_each_run_of_a_journal_did() {
             let told = stdout(&done);
             assert!(told.contains("5 rows: 5 created"), "{told}");
         }
+        // The journal is that of another file, so this run begins nothing.
+        let other = run("import other.csv --to skarbe --yes --resume people.journal");
+        assert_eq!(code(&other), Some(2), "{}", stderr(&other));
         let history = run("history --format json").success();
         let history: Value = serde_json::from_str(&stdout(&history)).expect("JSON");
         let outcomes = history.as_array().expect("entries").iter();
@@ -277,6 +285,7 @@ fn the_history_tells_what_each_run_of_a_journal_did() {
         let expected = [
             "2 created, 0 updated",
             "3 created, 0 updated",
+            "0 created, 0 updated",
             "0 created, 0 updated",
         ];
         assert_eq!(outcomes, expected);
