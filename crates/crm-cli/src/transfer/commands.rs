@@ -190,12 +190,18 @@ pub(super) async fn run<R: Transferable>(
         let plan = planned?;
         if common.dry_run {
             show_plan(&plan, &rows, session)?;
-            return match plan.lacks_rows {
-                true => Err(Failure::new(
+            // It ends as the run would.
+            let rejected = plan.rejected.iter().map(|reason| reason.rows).sum();
+            return match (rejected, plan.lacks_rows) {
+                (0, true) => Err(Failure::new(
                     Exit::Partly,
                     "the source may have more rows than came",
                 )),
-                false => Ok(()),
+                (0, false) => Ok(()),
+                (1.., _) => Err(Failure::new(
+                    Exit::Partly,
+                    format!("{} would be rejected", counted(rejected, "row")),
+                )),
             };
         }
         session.say(plan.to_string().trim_end());
@@ -226,7 +232,11 @@ pub(super) async fn run<R: Transferable>(
     // What was broken off continues from the journal too.
     let again = (!session.is_in_memory()).then_some(again);
     let again = again.as_deref();
-    let summary = carried.map_err(|broken_off| broken_off.advice(go_on(again)))??;
+    let summary = carried.map_err(|broken_off| broken_off.advice(go_on(again)))?;
+    if let (Some(history), Err(error)) = (&history, &summary) {
+        history.fail(session, &error.to_string());
+    }
+    let summary = summary?;
     if let Some(history) = history {
         history.end(session, &summary);
     }

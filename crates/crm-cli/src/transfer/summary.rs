@@ -160,7 +160,8 @@ pub(super) fn conclude(
                 (0, _) | (_, None) => which.to_owned(),
                 (_, Some(again)) => format!(
                     "{which}; look for the uncertain ones at the target, or \
-                     have it done without writing anything: `{again}`"
+                     have it done without writing anything: `{again}`; \
+                     add --retry-uncertain to write again those that are not there"
                 ),
             }))
         }

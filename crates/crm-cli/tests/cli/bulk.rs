@@ -66,6 +66,27 @@ fn many_are_updated_with_a_preview_a_question_and_a_way_back() {
 }
 
 #[test]
+fn a_record_that_has_other_values_in_an_earlier_row_is_rejected() {
+    let machine = Machine::new();
+    let all = contacts(&machine);
+    let (id, before) = (&ids(&all)[0], all[0]["title"].clone());
+    write(
+        &machine,
+        "changes.csv",
+        &format!("id,title\n{id},Boss\n{id},Boss of all\n"),
+    );
+    let update = "contacts update --from changes.csv --vendor minotaur --yes";
+    let done = machine.run(update);
+    assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+    assert!(
+        stderr(&done).contains("has other values in an earlier row"),
+        "{}",
+        stderr(&done)
+    );
+    assert_eq!(title(&machine, id), before);
+}
+
+#[test]
 fn a_failure_does_not_stop_the_others_and_is_told() {
     let machine = Machine::new();
     let ids = ids(&contacts(&machine));

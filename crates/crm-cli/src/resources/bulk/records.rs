@@ -1,5 +1,6 @@
 //! Which records are meant, and what each of them gets.
 
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use clap::{ArgMatches, Command};
@@ -90,8 +91,19 @@ pub(super) async fn targets(
     } else {
         of_list(action, given, crm, session).await?
     };
+    if common.is_none() {
+        let mut patches = HashMap::new();
+        for target in &targets {
+            let first = patches.entry(&target.id).or_insert(&target.patch);
+            if **first != target.patch {
+                let failure = format!("{} has other values in an earlier row", target.id);
+                let failure = Failure::usage(failure).advice("keep one row of each record");
+                return Err(target.at(failure));
+            }
+        }
+    }
     let count = targets.len();
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     targets.retain(|target| seen.insert(target.id.clone()));
     if targets.len() < count {
         let doubled = crate::words::counted((count - targets.len()) as u64, "duplicate");
