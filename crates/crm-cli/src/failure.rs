@@ -219,11 +219,31 @@ impl Failure {
         };
         Self {
             exit,
-            message: error.to_string(),
+            message: in_commands(
+                error.to_string(),
+                error.capability().map(|(resource, _)| resource),
+            ),
             advice: advice(error),
             details: serde_json::to_value(error).ok().map(Box::new),
         }
     }
+}
+
+/// Names the command where the library names a method: `crm verify-later` for `request_verification`.
+fn in_commands(text: String, resource: Option<Resource>) -> String {
+    let mut text = text;
+    // A name of one word may be the vendor's or a field's.
+    for verb in Verb::ALL.iter().filter(|verb| verb.as_str().contains('_')) {
+        let method = format!("`{}`", verb.as_str());
+        if !text.contains(&method) {
+            continue;
+        }
+        let mut resources = resource.iter().chain(Resource::ALL);
+        if let Some(command) = resources.find_map(|resource| command_of(*resource, *verb)) {
+            text = text.replace(&method, &format!("`crm {command}`"));
+        }
+    }
+    text
 }
 
 /// Whether a write failed and may have been carried out.
@@ -376,3 +396,25 @@ fn can_be_emulated(error: &Error) -> bool {
 
 /// A result with a [`Failure`].
 pub type CliResult<T> = Result<T, Failure>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_is_named_as_the_command_that_it_has() {
+        let said = |text: &str| in_commands(text.to_owned(), Some(Resource::EmailVerification));
+        assert_eq!(
+            said("use `request_verification`, then read the contacts"),
+            "use `crm verify-later`, then read the contacts"
+        );
+        assert_eq!(
+            said("look with `find_by_email`"),
+            "look with `crm contacts find`"
+        );
+        assert_eq!(
+            said("the field `last_name` of `list`"),
+            "the field `last_name` of `list`"
+        );
+    }
+}
