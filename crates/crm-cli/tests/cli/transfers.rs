@@ -349,8 +349,11 @@ fn a_copy_that_is_broken_off_by_ctrl_c_goes_on_from_its_journal() {
             let history = machine.crm().args(["history", "--format", "json"]).output();
             let history = history.expect("it ends").stdout;
             let history: serde_json::Value = serde_json::from_slice(&history).expect("JSON");
-            let first = format!("{WRITES} created, 0 updated, then broken off");
-            assert_eq!(history[0]["outcome"], first);
+            // The write in flight ends by its time limit if the second signal comes late.
+            let first = ["then broken off", "1 uncertain"]
+                .map(|end| format!("{WRITES} created, 0 updated, {end}"));
+            let outcome = history[0]["outcome"].as_str().expect("text");
+            assert!(first.iter().any(|first| first == outcome), "{outcome}");
             emails.sort_unstable();
             let all = emails.len();
             emails.dedup();
