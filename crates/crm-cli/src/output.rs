@@ -579,6 +579,6 @@ mod tests {
         assert!(lines.is_empty());
         let (text, lines) = told(Format::Table);
         assert_eq!(text, "id  1\n");
-        assert_eq!(lines, ["lost: the model's `score` can't be written"]);
+        assert_eq!(lines, ["lost: `score` can't be written"]);
     }
 }

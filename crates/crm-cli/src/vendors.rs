@@ -110,7 +110,7 @@ fn overview(only: Option<Resource>, session: &Session) -> Result<(), Failure> {
         }
     }
     session.show(rows, &[], &[])?;
-    session.say("`crm vendors VENDOR` tells what one can do, and what that rests on");
+    session.say("`crm vendors VENDOR` shows what a vendor supports, and the source of each fact");
     Ok(())
 }
 

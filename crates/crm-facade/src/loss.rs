@@ -54,10 +54,10 @@ impl Loss {
 impl fmt::Display for Loss {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let side = match self.side {
-            Side::Vendor => "the vendor's",
-            Side::Model => "the model's",
+            Side::Vendor => "the vendor's ",
+            Side::Model => "",
         };
-        write!(f, "{side} `{}` {}", self.path, self.reason)?;
+        write!(f, "{side}`{}` {}", self.path, self.reason)?;
         if let Some(detail) = &self.detail {
             write!(f, ": {detail}")?;
         }

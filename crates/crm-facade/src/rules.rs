@@ -47,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         resource: Resource::Contact,
         verb: Verb::FindByEmail,
         needs: &[Verb::Search],
-        how: "what a search for the address finds is compared here",
+        how: "the facade searches for the e-mail address and compares the results",
         calls: "those of a search",
     },
     Rule {

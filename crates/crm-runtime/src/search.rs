@@ -1,4 +1,4 @@
-//! Searches whose pages are jobs: each page is started, waited for and mostly charged on its own.
+//! Searches whose pages are jobs: each page is started, waited for and usually charged on its own.
 //!
 //! The methods that end in `_search` give a [`Search`].
 

@@ -207,12 +207,10 @@ impl<R: Transferable> Parts<R> {
         let is_listed = looking.directory.is_some();
         match &self.target.lookup {
             Lookup::Search => notes.push(match is_listed {
-                true => {
-                    "the plan lists the target, which takes fewer calls; the transfer looks each \
-                         row up by its address"
-                        .to_owned()
-                }
-                false => "each row is looked up at the target by its address".to_owned(),
+                true => "the plan read the whole list of the target, which takes fewer calls; the \
+                         transfer will look each row up by its e-mail address"
+                    .to_owned(),
+                false => "each row is looked up at the target by its e-mail address".to_owned(),
             }),
             Lookup::List => notes.push(
                 "the target is listed once, and rows are looked up in what it has".to_owned(),
@@ -447,7 +445,7 @@ impl fmt::Display for Plan {
             writeln!(f, "  permissions    {}", self.permissions.join(", "))?;
         }
         if !self.losses.is_empty() {
-            writeln!(f, "Lost on the way:")?;
+            writeln!(f, "Not transferred:")?;
         }
         for (field, rows) in self.losses.iter() {
             writeln!(f, "  {}  {field}", of_rows(rows))?;

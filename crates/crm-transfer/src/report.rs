@@ -167,7 +167,7 @@ impl Losses {
         self.0.is_empty()
     }
 
-    /// Each field with why it is lost, such as ``the model's `score` can't be written``, and of
+    /// Each field with why it is lost, such as `` `score` can't be written``, and of
     /// how many rows.
     pub fn iter(&self) -> impl Iterator<Item = (&str, u64)> {
         self.0.iter().map(|(field, rows)| (field.as_str(), *rows))
@@ -177,10 +177,10 @@ impl Losses {
 /// A loss as a field, without the place in a list.
 fn name(loss: &Loss) -> String {
     let side = match loss.side {
-        Side::Vendor => "the source's",
-        Side::Model => "the model's",
+        Side::Vendor => "the source's ",
+        Side::Model => "",
     };
-    format!("{side} `{}` {}", general(&loss.path), loss.reason)
+    format!("{side}`{}` {}", general(&loss.path), loss.reason)
 }
 
 /// `emails[1].address` as `emails[].address`.
@@ -217,8 +217,8 @@ mod tests {
         assert_eq!(
             counted,
             [
-                ("the model's `emails[]` is more than the vendor takes", 2),
-                ("the model's `score` is more than the vendor takes", 1),
+                ("`emails[]` is more than the vendor takes", 2),
+                ("`score` is more than the vendor takes", 1),
             ]
         );
     }

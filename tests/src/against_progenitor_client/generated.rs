@@ -703,7 +703,7 @@ impl Client {
     ///
     /// - Trust: **sample**; shown only in an example.
     /// - Response: an **example** alone, on [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints) ("Available endpoints" has a sample only, with fewer fields than a listed contact and without fullName and leadStatus; every property is optional).
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Request: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints) (the media type is read from the JSON samples; "Available endpoints" does not name it).
     /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).

@@ -78,7 +78,7 @@ fn facts_of(operation: &Operation, facts: &Facts) -> String {
     let repeat = if operation.safe_to_retry {
         "safe to retry"
     } else {
-        "not retried once it was sent"
+        "not retried if it may have been carried out"
     };
     lines.push(format!("Effect: {effect}; {repeat}."));
     let success: Vec<String> = operation.success.iter().map(u16::to_string).collect();

@@ -4245,7 +4245,7 @@ impl Client {
     /// Puts a call into the vendor's records. That it dials is not said. Older copies of the page have another body.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Request: [Create Call (later generation)](https://docs.callab.ai/api-reference/endpoint/create) (the newest copy; it does not say which fields are required).
     /// - Source: [Create Call (later generation)](https://docs.callab.ai/api-reference/endpoint/create).
@@ -4306,7 +4306,7 @@ impl Client {
     /// Dials: an agent calls a number.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [Make Call (later generation)](https://docs.callab.ai/api-reference/campaign-calls/make-call).
     ///
@@ -4521,7 +4521,7 @@ impl Client {
     ///
     /// - Trust: **assumed**; stated nowhere.
     /// - Response: **assumed** (that the text in the response is the id is read from the fields of other responses).
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [Create Campaign (later generation)](https://docs.callab.ai/api-reference/Campaign/create).
     ///
@@ -4806,7 +4806,7 @@ impl Client {
     ///
     /// - Trust: **sample**; shown only in an example.
     /// - Request: an **example** alone, on [Create Agent (later generation)](https://docs.callab.ai/api-reference/aiagent/create) (the sample of the request is known, the list of parameters is not).
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [Create Agent (later generation)](https://docs.callab.ai/api-reference/aiagent/create).
     ///
@@ -4924,7 +4924,7 @@ impl Client {
     /// Adds a user to the company.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [Invite User, invitation (read without its exact address)](https://docs.callab.ai/).
     ///
@@ -5043,7 +5043,7 @@ impl Client {
     /// Creates a workspace. A name that is taken is answered with 200 and `status` set to `error`.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [Create Workspace (later generation)](https://docs.callab.ai/api-reference/workspaces/create).
     ///
@@ -5217,7 +5217,7 @@ impl Client {
 impl Client {
     /// The rows of [`contacts_query`](Self::contacts_query), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -5283,7 +5283,7 @@ impl Client {
 
     /// The rows of [`calls_query`](Self::calls_query), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 10 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 10 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -5346,7 +5346,7 @@ impl Client {
 
     /// The rows of [`users_list`](Self::users_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 10 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 10 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///

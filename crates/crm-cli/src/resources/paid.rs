@@ -14,8 +14,8 @@ pub(crate) fn price(cost: &Cost) -> Option<String> {
         (Some(0), _) => return None,
         (Some(credits), Some(per)) => format!("{credits} per {per}"),
         (Some(credits), None) => credits.to_string(),
-        (None, Some(per)) => format!("an undocumented number per {per}"),
-        (None, None) => "an undocumented number".to_owned(),
+        (None, Some(per)) => format!("an undocumented number of credits per {per}"),
+        (None, None) => "an undocumented number of credits".to_owned(),
     };
     Some(match &cost.note {
         Some(note) => format!("{amount} ({note})"),
@@ -106,7 +106,7 @@ pub(super) fn ask_before_pages(
 pub(super) fn tell_price(cost: Option<&Cost>, session: &Session) {
     if let (false, Some(price)) = (session.output().is_json(), cost.and_then(price)) {
         session.say(format!(
-            "price by the vendor's documents: {price}; the response does not tell what was charged"
+            "documented price: {price}; the response does not say what was charged"
         ));
     }
 }

@@ -510,7 +510,7 @@ fn written(done: Done, crm: &Crm, action: &Action, session: &Session) -> Result<
         let tells = next.tells;
         session.say(match command_of(next.resource, next.verb) {
             Some(command) => {
-                format!("next: `crm {command} --help`, which tells {tells}")
+                format!("next: `crm {command}` tells {tells}; `crm {command} --help` shows how")
             }
             None => format!("next: {}.{} tells {tells}", next.resource, next.verb),
         });

@@ -61,7 +61,7 @@ pub(super) fn show_summary(
 pub(super) fn by_field_and_reason(summary: &Summary) -> String {
     let mut text = String::new();
     if !summary.losses.is_empty() {
-        text.push_str("\nLost on the way:");
+        text.push_str("\nNot transferred:");
     }
     for (field, rows) in summary.losses.iter() {
         text.push_str(&format!("\n  {}  {field}", of_rows(rows)));

@@ -243,7 +243,7 @@ fn a_dry_run_rejects_what_the_run_rejects() {
         (
             "contacts update --from ids.txt --set tags=vip --set title=CTO",
             0,
-            "would be lost in 3 records: the model's `tags`",
+            "would be lost in 3 records: `tags`",
             [3, 0],
         ),
         (

@@ -32,7 +32,7 @@ fn each_kind_of_failure_has_its_status_and_says_what_to_do() {
         (
             "verify ada@example.com --vendor snov",
             2,
-            "costs credits: an undocumented number per address",
+            "costs credits: an undocumented number of credits per address",
         ),
         (
             "contacts list --vendor minotaur --resume x",

@@ -149,7 +149,7 @@ fn a_report_has_no_line_for_each_row_of_what_all_rows_lose() {
         .run("import people.ndjson --to skarbe --yes")
         .success();
     assert!(
-        stdout(&done).contains("60 rows  the model's `score`"),
+        stdout(&done).contains("60 rows  `score`"),
         "{}",
         stdout(&done)
     );

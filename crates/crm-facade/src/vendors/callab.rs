@@ -124,7 +124,7 @@ fn capabilities() -> &'static Capabilities {
             .unsupported(
                 R::Campaign,
                 V::Delete,
-                "the vendor's API has no endpoint that removes a campaign",
+                "the vendor's API has no endpoint that deletes a campaign",
                 IN_THE_APP,
             )
             .unsupported(

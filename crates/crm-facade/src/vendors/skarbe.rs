@@ -52,8 +52,8 @@ fn capabilities() -> &'static Capabilities {
             .unsupported(
                 Resource::Contact,
                 Verb::Delete,
-                "the vendor's API has no endpoint that removes a contact",
-                Some("remove it in the vendor's app"),
+                "the vendor's API has no endpoint that deletes a contact",
+                Some("delete it in the vendor's app"),
             )
             .unsupported(
                 Resource::Contact,

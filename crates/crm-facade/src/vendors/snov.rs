@@ -107,7 +107,7 @@ fn people(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
         .unsupported(
             Resource::Contact,
             Verb::Delete,
-            "the vendor's API has no endpoint that removes a contact",
+            "the vendor's API has no endpoint that deletes a contact",
             APP,
         )
         .unsupported(

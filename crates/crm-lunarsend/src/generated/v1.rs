@@ -772,7 +772,7 @@ impl Client {
     ///
     /// - Trust: **assumed**; stated nowhere.
     /// - Path: **assumed**, after [Create Deal (late pages of v1)](https://lunarsend.com/api/docs/pipeline/create-deal) ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts).
     ///

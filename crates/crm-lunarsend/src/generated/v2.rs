@@ -2749,7 +2749,7 @@ impl Client {
     /// Creates a contact. Its email address must be unique in the team.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Request: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
     /// - Source: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact).
@@ -3004,7 +3004,7 @@ impl Client {
     /// Links a tag to a contact. What happens when they are linked already is not documented.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Create Contact Tag Link](https://lunarsend.com/api/docs/contacts/create-contact-tag-link).
     ///
@@ -3199,7 +3199,7 @@ impl Client {
     /// Creates a deal. The contact is found by the server from `contact_email`.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Request: [Create Deal](https://lunarsend.com/api/docs/pipeline/create-deal) (the table has the fields under `data`, the curl samples send them flat; a sample has `primary_contact` besides, which the table lacks and the server sets).
     /// - Source: [Create Deal](https://lunarsend.com/api/docs/pipeline/create-deal).
@@ -3386,7 +3386,7 @@ impl Client {
     /// Creates a tag. Its name must be unique in the team.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Create Tag](https://lunarsend.com/api/docs/tags/create-tag).
     ///
@@ -3767,7 +3767,7 @@ impl Client {
 impl Client {
     /// The rows of [`contacts_search`](Self::contacts_search), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -3844,7 +3844,7 @@ impl Client {
 
     /// The rows of [`tag_contacts_search`](Self::tag_contacts_search), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -3925,7 +3925,7 @@ impl Client {
 
     /// The rows of [`deals_search`](Self::deals_search), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -3997,7 +3997,7 @@ impl Client {
 
     /// The rows of [`tags_search`](Self::tags_search), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -4069,7 +4069,7 @@ impl Client {
 
     /// The rows of [`team_users_search`](Self::team_users_search), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -4144,7 +4144,7 @@ impl Client {
 
     /// The rows of [`templates_search`](Self::templates_search), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///

@@ -5019,7 +5019,7 @@ impl Client {
 
     /// List contacts.
     ///
-    /// Lists contacts that match the filters, one page at a time. The body may be an empty object. The page size that the vendor's own n8n node lets a user choose is 1 to 1000; the documents name no largest size.
+    /// Lists contacts that match the filters, one page at a time. The body may be an empty object. The vendor's own n8n node allows page sizes from 1 to 1000; the documentation states no maximum.
     ///
     /// - Trust: documented.
     /// - Permission: `contacts:read`.
@@ -5122,7 +5122,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `contacts:create`.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5291,7 +5291,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `contacts:update`.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5389,7 +5389,7 @@ impl Client {
 
     /// Count companies.
     ///
-    /// Tells how many companies and pages a query has. Takes the same body as the list of companies.
+    /// Returns the number of companies and pages that match a query. Takes the same body as the list of companies.
     ///
     /// - Trust: documented.
     /// - Permission: `companies:read`.
@@ -5453,7 +5453,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `companies:create`.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5734,7 +5734,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `list_contacts:create`.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5912,7 +5912,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `list_contacts:read`.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -5973,7 +5973,7 @@ impl Client {
     /// - Price: **assumed** (verifying single addresses consumes verification credits; of verifying a list nothing is said).
     /// - Permission: `list_contacts:read`.
     /// - Cost: credits, how many is not documented; whether any are spent is not documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6031,7 +6031,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `list_contact_details:update`.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6131,7 +6131,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `products:create`.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6405,7 +6405,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `opportunities:create`.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6582,7 +6582,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Permission: `opportunities:update`.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -6964,7 +6964,7 @@ impl Client {
     /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed).
     /// - Permission: `payment_prospect:create`.
     /// - Cost: credits, how many is not documented; Consumes subscription credits; how many is not documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -7025,7 +7025,7 @@ impl Client {
     /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the sample has UUIDs as ids, while prospects carry 24 hexadecimal digits; which of the two is wanted is not documented).
     /// - Permission: `payment_prospect:create`.
     /// - Cost: credits, how many is not documented; Consumes subscription credits; how many is not documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -7084,7 +7084,7 @@ impl Client {
     /// - Trust: documented.
     /// - Permission: `verify_email:create`.
     /// - Cost: credits, how many is not documented; Consumes verification credits; how many is not documented.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
@@ -7140,7 +7140,7 @@ impl Client {
 impl Client {
     /// The rows of [`contacts_list`](Self::contacts_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. [`contacts_metadata`](Self::contacts_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 50 rows. [`contacts_metadata`](Self::contacts_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -7237,7 +7237,7 @@ impl Client {
 
     /// The rows of [`companies_list`](Self::companies_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. [`companies_metadata`](Self::companies_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 50 rows. [`companies_metadata`](Self::companies_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -7334,7 +7334,7 @@ impl Client {
 
     /// The rows of [`list_contacts_list`](Self::list_contacts_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -7422,7 +7422,7 @@ impl Client {
 
     /// The rows of [`products_list`](Self::products_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -7521,7 +7521,7 @@ impl Client {
 
     /// The rows of [`opportunities_list`](Self::opportunities_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -7618,7 +7618,7 @@ impl Client {
 
     /// The rows of [`stages_list`](Self::stages_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -7718,7 +7718,7 @@ impl Client {
 
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Only these page sizes are accepted: 10, 25, 50, 100. [`prospects_metadata`](Self::prospects_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 50 rows. Only these page sizes are accepted: 10, 25, 50, 100. [`prospects_metadata`](Self::prospects_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///

@@ -6055,7 +6055,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; the provided document says per unique domain; nothing is charged when nothing is found.
-    /// - Effect: reads; not retried once it was sent.
+    /// - Effect: reads; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also uses webhook_url).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -6173,7 +6173,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found.
-    /// - Effect: reads; not retried once it was sent.
+    /// - Effect: reads; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also uses webhook_url; 20 profiles a page).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -6297,7 +6297,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found.
-    /// - Effect: reads; not retried once it was sent.
+    /// - Effect: reads; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also takes webhook_url and the cursor next; 50 addresses a page).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -6419,7 +6419,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found.
-    /// - Effect: reads; not retried once it was sent.
+    /// - Effect: reads; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also takes webhook_url and the cursor next; 50 addresses a page).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -6604,7 +6604,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per valid or unknown address found.
-    /// - Effect: reads; not retried once it was sent.
+    /// - Effect: reads; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6726,7 +6726,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per domain found.
-    /// - Effect: reads; not retried once it was sent.
+    /// - Effect: reads; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6843,7 +6843,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per profile returned.
-    /// - Effect: reads; not retried once it was sent.
+    /// - Effect: reads; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -6959,7 +6959,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a flat camelCase object with success, an integer id, social, currentJobs and previousJobs).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per request; nothing is charged when nothing is found.
-    /// - Effect: reads; not retried once it was sent.
+    /// - Effect: reads; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7016,7 +7016,7 @@ impl Client {
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per address; sources differ: the reference names no price, the help centre says 1 whatever the outcome, API Evangelist ("API Evangelist's profile of Snov.io") says free when an address cannot be verified.
-    /// - Effect: reads; not retried once it was sent.
+    /// - Effect: reads; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7187,7 +7187,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has delay_type, delay_fixed, delay_from and delay_to where this has delay; timezoneId is an integer).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: wrapped in data; the connection state is in data.smtp.status and data.imap.status).
     /// - Path: confirmed; the vendor's own reference has this method and path.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7446,7 +7446,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the account id is an integer and the content autogenerated or specific in the reference; reply_rate is 10 to 45).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: only data.id and success).
     /// - Path: confirmed; the vendor's own reference has this method and path.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7681,7 +7681,7 @@ impl Client {
     /// - Trust: **contradicted**; the vendor's own reference says otherwise.
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v2/campaigns/create in the reference). The builder's `path` replaces it.
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes title, priority, recipients, sequence and more; of these fields it has schedule_id only).
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -7921,7 +7921,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes action: start, pause, resume, complete or archived).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success, and a list errors on failure).
     /// - Cost: free.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8039,7 +8039,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v2/campaigns/{campaign_id}/steps/{step_id}/content/create in the reference). The builder's `path` replaces it.
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes content_id, subject, body, plain_text and usage (active or pause)).
     /// - Cost: free.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8334,7 +8334,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has the values Active, Paused and Unsubscribed).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a body with success).
     /// - Cost: free.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -8452,7 +8452,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes items (addresses or domains) and listId).
     /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 200.
     /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a list of success and data.duplicates).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
@@ -9021,7 +9021,7 @@ impl Client {
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (camelCase names in the reference, listId required).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success, id, added and updated).
     /// - Cost: free.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -9362,7 +9362,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/lists in the reference). The builder's `path` replaces it.
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a list of success and data.id).
     /// - Cost: free.
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -9639,7 +9639,7 @@ impl Client {
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v2/webhooks in the reference). The builder's `path` replaces it.
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes event_object, event_action and endpoint_url).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data and meta).
-    /// - Effect: writes; not retried once it was sent.
+    /// - Effect: writes; not retried if it may have been carried out.
     /// - Documented success status: 201.
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -9815,13 +9815,13 @@ impl Client {
 /// Lists as streams, and jobs to wait for.
 #[allow(clippy::clone_on_copy, clippy::redundant_locals)]
 impl Client {
-    /// Starts a job with [`start_domain_search`](Self::start_domain_search) and gives it to be waited for.
+    /// Starts a job with [`start_domain_search`](Self::start_domain_search) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_search_job_from`](Self::domain_search_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`domain_search_job_from`](Self::domain_search_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`start_domain_search`](Self::start_domain_search), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -9854,7 +9854,7 @@ impl Client {
         ::std::result::Result::Ok(self.domain_search_job_from(hash))
     }
 
-    /// A job that [`domain_search_job`](Self::domain_search_job) or [`start_domain_search`](Self::start_domain_search) started before, by its hash. Each look at it is a call of [`get_domain_search_result`](Self::get_domain_search_result).
+    /// A job that [`domain_search_job`](Self::domain_search_job) or [`start_domain_search`](Self::start_domain_search) started before, by its id. Each poll calls [`get_domain_search_result`](Self::get_domain_search_result).
     ///
     /// # Example
     ///
@@ -9887,13 +9887,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`start_domain_prospect_search`](Self::start_domain_prospect_search) and gives it to be waited for.
+    /// Starts a job with [`start_domain_prospect_search`](Self::start_domain_prospect_search) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_prospect_search_job_from`](Self::domain_prospect_search_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`domain_prospect_search_job_from`](Self::domain_prospect_search_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`start_domain_prospect_search`](Self::start_domain_prospect_search), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -9928,7 +9928,7 @@ impl Client {
         ::std::result::Result::Ok(self.domain_prospect_search_job_from(hash))
     }
 
-    /// A job that [`domain_prospect_search_job`](Self::domain_prospect_search_job) or [`start_domain_prospect_search`](Self::start_domain_prospect_search) started before, by its hash. Each look at it is a call of [`get_domain_prospect_search_result`](Self::get_domain_prospect_search_result).
+    /// A job that [`domain_prospect_search_job`](Self::domain_prospect_search_job) or [`start_domain_prospect_search`](Self::start_domain_prospect_search) started before, by its id. Each poll calls [`get_domain_prospect_search_result`](Self::get_domain_prospect_search_result).
     ///
     /// # Example
     ///
@@ -9961,13 +9961,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`start_domain_emails_search`](Self::start_domain_emails_search) and gives it to be waited for.
+    /// Starts a job with [`start_domain_emails_search`](Self::start_domain_emails_search) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_emails_search_job_from`](Self::domain_emails_search_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`domain_emails_search_job_from`](Self::domain_emails_search_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`start_domain_emails_search`](Self::start_domain_emails_search), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -10002,7 +10002,7 @@ impl Client {
         ::std::result::Result::Ok(self.domain_emails_search_job_from(hash))
     }
 
-    /// A job that [`domain_emails_search_job`](Self::domain_emails_search_job) or [`start_domain_emails_search`](Self::start_domain_emails_search) started before, by its hash. Each look at it is a call of [`get_domain_emails_search_result`](Self::get_domain_emails_search_result).
+    /// A job that [`domain_emails_search_job`](Self::domain_emails_search_job) or [`start_domain_emails_search`](Self::start_domain_emails_search) started before, by its id. Each poll calls [`get_domain_emails_search_result`](Self::get_domain_emails_search_result).
     ///
     /// # Example
     ///
@@ -10035,13 +10035,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`start_generic_contacts_search`](Self::start_generic_contacts_search) and gives it to be waited for.
+    /// Starts a job with [`start_generic_contacts_search`](Self::start_generic_contacts_search) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`generic_contacts_search_job_from`](Self::generic_contacts_search_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`generic_contacts_search_job_from`](Self::generic_contacts_search_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`start_generic_contacts_search`](Self::start_generic_contacts_search), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -10076,7 +10076,7 @@ impl Client {
         ::std::result::Result::Ok(self.generic_contacts_search_job_from(hash))
     }
 
-    /// A job that [`generic_contacts_search_job`](Self::generic_contacts_search_job) or [`start_generic_contacts_search`](Self::start_generic_contacts_search) started before, by its hash. Each look at it is a call of [`get_generic_contacts_search_result`](Self::get_generic_contacts_search_result).
+    /// A job that [`generic_contacts_search_job`](Self::generic_contacts_search_job) or [`start_generic_contacts_search`](Self::start_generic_contacts_search) started before, by its id. Each poll calls [`get_generic_contacts_search_result`](Self::get_generic_contacts_search_result).
     ///
     /// # Example
     ///
@@ -10110,13 +10110,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`start_find_emails_by_name`](Self::start_find_emails_by_name) and gives it to be waited for.
+    /// Starts a job with [`start_find_emails_by_name`](Self::start_find_emails_by_name) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`find_emails_by_name_job_from`](Self::find_emails_by_name_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`find_emails_by_name_job_from`](Self::find_emails_by_name_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`start_find_emails_by_name`](Self::start_find_emails_by_name), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -10157,7 +10157,7 @@ impl Client {
         ::std::result::Result::Ok(self.find_emails_by_name_job_from(hash))
     }
 
-    /// A job that [`find_emails_by_name_job`](Self::find_emails_by_name_job) or [`start_find_emails_by_name`](Self::start_find_emails_by_name) started before, by its hash. Each look at it is a call of [`get_find_emails_by_name_result`](Self::get_find_emails_by_name_result).
+    /// A job that [`find_emails_by_name_job`](Self::find_emails_by_name_job) or [`start_find_emails_by_name`](Self::start_find_emails_by_name) started before, by its id. Each poll calls [`get_find_emails_by_name_result`](Self::get_find_emails_by_name_result).
     ///
     /// # Example
     ///
@@ -10190,13 +10190,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`start_find_domain_by_company_name`](Self::start_find_domain_by_company_name) and gives it to be waited for.
+    /// Starts a job with [`start_find_domain_by_company_name`](Self::start_find_domain_by_company_name) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`find_domain_by_company_name_job_from`](Self::find_domain_by_company_name_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`find_domain_by_company_name_job_from`](Self::find_domain_by_company_name_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`start_find_domain_by_company_name`](Self::start_find_domain_by_company_name), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -10234,7 +10234,7 @@ impl Client {
         ::std::result::Result::Ok(self.find_domain_by_company_name_job_from(hash))
     }
 
-    /// A job that [`find_domain_by_company_name_job`](Self::find_domain_by_company_name_job) or [`start_find_domain_by_company_name`](Self::start_find_domain_by_company_name) started before, by its hash. Each look at it is a call of [`get_find_domain_by_company_name_result`](Self::get_find_domain_by_company_name_result).
+    /// A job that [`find_domain_by_company_name_job`](Self::find_domain_by_company_name_job) or [`start_find_domain_by_company_name`](Self::start_find_domain_by_company_name) started before, by its id. Each poll calls [`get_find_domain_by_company_name_result`](Self::get_find_domain_by_company_name_result).
     ///
     /// # Example
     ///
@@ -10271,13 +10271,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`start_linked_in_profile_enrichment`](Self::start_linked_in_profile_enrichment) and gives it to be waited for.
+    /// Starts a job with [`start_linked_in_profile_enrichment`](Self::start_linked_in_profile_enrichment) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`linked_in_profile_enrichment_job_from`](Self::linked_in_profile_enrichment_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`linked_in_profile_enrichment_job_from`](Self::linked_in_profile_enrichment_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`start_linked_in_profile_enrichment`](Self::start_linked_in_profile_enrichment), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -10315,7 +10315,7 @@ impl Client {
         ::std::result::Result::Ok(self.linked_in_profile_enrichment_job_from(hash))
     }
 
-    /// A job that [`linked_in_profile_enrichment_job`](Self::linked_in_profile_enrichment_job) or [`start_linked_in_profile_enrichment`](Self::start_linked_in_profile_enrichment) started before, by its hash. Each look at it is a call of [`get_linked_in_profile_enrichment_result`](Self::get_linked_in_profile_enrichment_result).
+    /// A job that [`linked_in_profile_enrichment_job`](Self::linked_in_profile_enrichment_job) or [`start_linked_in_profile_enrichment`](Self::start_linked_in_profile_enrichment) started before, by its id. Each poll calls [`get_linked_in_profile_enrichment_result`](Self::get_linked_in_profile_enrichment_result).
     ///
     /// # Example
     ///
@@ -10351,13 +10351,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`start_email_verification`](Self::start_email_verification) and gives it to be waited for.
+    /// Starts a job with [`start_email_verification`](Self::start_email_verification) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`email_verification_job_from`](Self::email_verification_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`email_verification_job_from`](Self::email_verification_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`start_email_verification`](Self::start_email_verification), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -10395,7 +10395,7 @@ impl Client {
         ::std::result::Result::Ok(self.email_verification_job_from(hash))
     }
 
-    /// A job that [`email_verification_job`](Self::email_verification_job) or [`start_email_verification`](Self::start_email_verification) started before, by its hash. Each look at it is a call of [`get_email_verification_result`](Self::get_email_verification_result).
+    /// A job that [`email_verification_job`](Self::email_verification_job) or [`start_email_verification`](Self::start_email_verification) started before, by its id. Each poll calls [`get_email_verification_result`](Self::get_email_verification_result).
     ///
     /// # Example
     ///
@@ -10433,7 +10433,7 @@ impl Client {
 
     /// The rows of [`list_warm_up_campaigns`](Self::list_warm_up_campaigns), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 20 rows. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -10508,7 +10508,7 @@ impl Client {
 
     /// The rows of [`view_prospects_in_list`](Self::view_prospects_in_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///

@@ -14008,7 +14008,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14068,8 +14068,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14126,12 +14126,12 @@ impl Client {
 
     /// Get the result of a search for a company by domain.
     ///
-    /// Gives the data of the company that `domain_search_start` looks for.
+    /// Returns the company data that `domain_search_start` requested.
     ///
     /// - Trust: documented.
     /// - Cost: free; `domain_search_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/domain-search/result/{task_hash}`
@@ -14190,8 +14190,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14253,7 +14253,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `domain_prospects_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/domain-search/prospects/result/{task_hash}`
@@ -14316,8 +14316,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per prospect with an email address.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/domain-search/prospects/search-emails/start/{prospect_hash}`
@@ -14388,7 +14388,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `domain_prospect_emails_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/domain-search/prospects/search-emails/result/{task_hash}`
@@ -14452,8 +14452,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the node agrees on the query; it also sends `page`, which the reference does not have).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14517,7 +14517,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `domain_emails_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/domain-search/domain-emails/result/{task_hash}`
@@ -14580,8 +14580,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the vendor's node sends the same names as JSON).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -14647,7 +14647,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `generic_contacts_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/domain-search/generic-contacts/result/{task_hash}`
@@ -14717,7 +14717,7 @@ impl Client {
     /// - Paging: **assumed** (50 rows a page are inferred: 162 rows are 4 pages in the sample).
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/database-search/prospects/start`
@@ -14775,7 +14775,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `database_prospects_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/database-search/prospects/result/{task_hash}`
@@ -14839,8 +14839,8 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Request: **assumed** (that the hash of the person's row is meant is inferred; the sample sends nothing but the token in a JSON body, so that no body is sent).
     /// - Cost: 1 credit per prospect with an email address.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/database-search/prospects/search-emails/start/{task_hash}`
@@ -14905,7 +14905,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `database_prospect_emails_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/database-search/prospects/search-emails/result/{task_hash}`
@@ -14973,8 +14973,8 @@ impl Client {
     /// - Trust: **assumed**; stated nowhere.
     /// - Paging: **assumed** (50 rows a page are inferred: 4,328,524 rows are 86,571 pages in the sample).
     /// - Cost: 1 credit per distinct request with a row; nothing is charged when nothing is found.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/database-search/companies/start`
@@ -15032,7 +15032,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `database_companies_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/database-search/companies/result/{task_hash}`
@@ -15096,7 +15096,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15152,8 +15152,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per address found with status valid or unknown.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference calls JSON the easiest way and mentions parameters as the other).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15220,7 +15220,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `emails_by_name_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/emails-by-domain-by-name/result`
@@ -15278,8 +15278,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per domain found.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15340,7 +15340,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `company_domains_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/company-domain-by-name/result`
@@ -15398,8 +15398,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per profile given out.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15463,7 +15463,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `linkedin_profiles_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/li-profiles-by-urls/result`
@@ -15521,8 +15521,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: 1 credit per request; nothing is charged when nothing is known.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15584,8 +15584,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: credits, how many is not documented; the sources differ: each address, each verified address, or none for one that cannot be verified.
-    /// - Effect: reads; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: reads; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -15646,7 +15646,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free; `email_verification_start` is charged.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/email-verification/result`
@@ -15705,7 +15705,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/sender-accounts/emails`
@@ -15755,8 +15755,8 @@ impl Client {
     /// Adds a mailbox to send from. It is created even if the check of its connections is not finished; `sender_accounts_status` gives the state later.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: writes; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/sender-accounts/emails`
@@ -15824,7 +15824,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: writes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `PATCH` request to `/v2/sender-accounts/emails/{id}`
@@ -15892,7 +15892,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/sender-accounts/check-sender-status`
@@ -15955,7 +15955,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/warm-up`
@@ -16014,8 +16014,8 @@ impl Client {
     /// Creates a warm-up and starts it.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: writes; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/warm-up`
@@ -16072,7 +16072,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/warm-up/{id}`
@@ -16129,7 +16129,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: deletes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `DELETE` request to `/v2/warm-up/{id}`
@@ -16186,7 +16186,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: writes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `PATCH` request to `/v2/warm-up/{id}`
@@ -16250,7 +16250,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/warm-up/statistics/{id}`
@@ -16318,7 +16318,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/get-user-campaigns`
@@ -16370,8 +16370,8 @@ impl Client {
     /// Creates a campaign in the state `new`, with its flow and its settings. The texts of its emails follow with `step_contents_create`.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: writes; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/campaigns/create`
@@ -16445,7 +16445,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaign_id}`
@@ -16504,7 +16504,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: deletes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `DELETE` request to `/v2/campaigns/{campaign_id}`
@@ -16560,8 +16560,8 @@ impl Client {
     /// Changes the members that are sent and no others. Recipients and five of the sending settings can only be changed while the campaign is new.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: writes; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `PATCH` request to `/v2/campaigns/{campaign_id}`
@@ -16627,15 +16627,15 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: writes; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: writes; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/campaigns/{campaign_id}/action`
     ///
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
-    /// - `body`: What is to be done.
+    /// - `body`: The action to perform.
     ///
     /// # Example
     ///
@@ -16694,7 +16694,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/schedules`
@@ -16747,7 +16747,7 @@ impl Client {
     /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
     /// - Effect: writes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/create`
@@ -16823,7 +16823,7 @@ impl Client {
     /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`
@@ -16892,7 +16892,7 @@ impl Client {
     /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
     /// - Effect: deletes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `DELETE` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`
@@ -16963,7 +16963,7 @@ impl Client {
     /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
     /// - Effect: writes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `PATCH` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`
@@ -17037,7 +17037,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/recipient`
@@ -17108,7 +17108,7 @@ impl Client {
     /// - Response: an **example** alone, on [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the table of the response is empty; from the sample).
     /// - Cost: free.
     /// - Effect: writes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17169,7 +17169,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17229,7 +17229,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: writes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17293,7 +17293,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/blacklists`
@@ -17345,7 +17345,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/statistics/campaign-analytics`
@@ -17427,7 +17427,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/progress`
@@ -17487,7 +17487,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaignId}/recipients-activity`
@@ -17564,7 +17564,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17604,7 +17604,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17644,7 +17644,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17684,7 +17684,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/all-replies`
@@ -17752,7 +17752,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17791,8 +17791,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: writes; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: writes; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference has a sample as form and one as JSON; the vendor's node sends JSON).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17853,7 +17853,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17914,7 +17914,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -17975,7 +17975,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/prospect-custom-fields`
@@ -18029,7 +18029,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/get-user-lists`
@@ -18083,7 +18083,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -18141,8 +18141,8 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Cost: free.
-    /// - Effect: writes; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: writes; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -18203,7 +18203,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/pipelines`
@@ -18255,7 +18255,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/pipelines/{pipeline_id}/stages`
@@ -18317,7 +18317,7 @@ impl Client {
     /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/get-balance`
@@ -18368,7 +18368,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/webhooks`
@@ -18418,8 +18418,8 @@ impl Client {
     /// Subscribes to an event. An account has at most 50 webhooks.
     ///
     /// - Trust: documented.
-    /// - Effect: writes; not retried once it was sent.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Effect: writes; not retried if it may have been carried out.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/webhooks`
@@ -18480,7 +18480,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: writes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `PUT` request to `/v2/webhooks/{webhook_id}`
@@ -18543,7 +18543,7 @@ impl Client {
     ///
     /// - Trust: documented.
     /// - Effect: deletes; safe to retry.
-    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
+    /// - Success status: 200, **assumed** (the reference names no success status; others' probes and published clients saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `DELETE` request to `/v2/webhooks/{webhook_id}`
@@ -18598,13 +18598,13 @@ impl Client {
 /// Lists as streams, and jobs to wait for.
 #[allow(clippy::clone_on_copy, clippy::redundant_locals)]
 impl Client {
-    /// Starts a job with [`domain_search_start`](Self::domain_search_start) and gives it to be waited for.
+    /// Starts a job with [`domain_search_start`](Self::domain_search_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_search_job_from`](Self::domain_search_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`domain_search_job_from`](Self::domain_search_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`domain_search_start`](Self::domain_search_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -18637,7 +18637,7 @@ impl Client {
         ::std::result::Result::Ok(self.domain_search_job_from(hash))
     }
 
-    /// A job that [`domain_search_job`](Self::domain_search_job) or [`domain_search_start`](Self::domain_search_start) started before, by its hash. Each look at it is a call of [`domain_search_result`](Self::domain_search_result).
+    /// A job that [`domain_search_job`](Self::domain_search_job) or [`domain_search_start`](Self::domain_search_start) started before, by its id. Each poll calls [`domain_search_result`](Self::domain_search_result).
     ///
     /// # Example
     ///
@@ -18672,7 +18672,7 @@ impl Client {
 
     /// The rows of [`domain_prospects_start`](Self::domain_prospects_start), page after page.
     ///
-    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    /// Each page is a job of its own: it is started, waited for, and usually charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
     ///
     /// # Example
     ///
@@ -18742,13 +18742,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`domain_prospects_start`](Self::domain_prospects_start) and gives it to be waited for.
+    /// Starts a job with [`domain_prospects_start`](Self::domain_prospects_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_prospects_job_from`](Self::domain_prospects_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`domain_prospects_job_from`](Self::domain_prospects_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`domain_prospects_start`](Self::domain_prospects_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -18781,7 +18781,7 @@ impl Client {
         ::std::result::Result::Ok(self.domain_prospects_job_from(hash))
     }
 
-    /// A job that [`domain_prospects_job`](Self::domain_prospects_job) or [`domain_prospects_start`](Self::domain_prospects_start) started before, by its hash. Each look at it is a call of [`domain_prospects_result`](Self::domain_prospects_result).
+    /// A job that [`domain_prospects_job`](Self::domain_prospects_job) or [`domain_prospects_start`](Self::domain_prospects_start) started before, by its id. Each poll calls [`domain_prospects_result`](Self::domain_prospects_result).
     ///
     /// # Example
     ///
@@ -18814,13 +18814,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`domain_prospect_emails_start`](Self::domain_prospect_emails_start) and gives it to be waited for.
+    /// Starts a job with [`domain_prospect_emails_start`](Self::domain_prospect_emails_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_prospect_emails_job_from`](Self::domain_prospect_emails_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`domain_prospect_emails_job_from`](Self::domain_prospect_emails_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`domain_prospect_emails_start`](Self::domain_prospect_emails_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -18856,7 +18856,7 @@ impl Client {
         ::std::result::Result::Ok(self.domain_prospect_emails_job_from(hash))
     }
 
-    /// A job that [`domain_prospect_emails_job`](Self::domain_prospect_emails_job) or [`domain_prospect_emails_start`](Self::domain_prospect_emails_start) started before, by its hash. Each look at it is a call of [`domain_prospect_emails_result`](Self::domain_prospect_emails_result).
+    /// A job that [`domain_prospect_emails_job`](Self::domain_prospect_emails_job) or [`domain_prospect_emails_start`](Self::domain_prospect_emails_start) started before, by its id. Each poll calls [`domain_prospect_emails_result`](Self::domain_prospect_emails_result).
     ///
     /// # Example
     ///
@@ -18891,7 +18891,7 @@ impl Client {
 
     /// The rows of [`domain_emails_start`](Self::domain_emails_start), page after page.
     ///
-    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    /// Each page is a job of its own: it is started, waited for, and usually charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
     ///
     /// # Example
     ///
@@ -18957,13 +18957,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`domain_emails_start`](Self::domain_emails_start) and gives it to be waited for.
+    /// Starts a job with [`domain_emails_start`](Self::domain_emails_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_emails_job_from`](Self::domain_emails_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`domain_emails_job_from`](Self::domain_emails_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`domain_emails_start`](Self::domain_emails_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -18997,7 +18997,7 @@ impl Client {
         ::std::result::Result::Ok(self.domain_emails_job_from(hash))
     }
 
-    /// A job that [`domain_emails_job`](Self::domain_emails_job) or [`domain_emails_start`](Self::domain_emails_start) started before, by its hash. Each look at it is a call of [`domain_emails_result`](Self::domain_emails_result).
+    /// A job that [`domain_emails_job`](Self::domain_emails_job) or [`domain_emails_start`](Self::domain_emails_start) started before, by its id. Each poll calls [`domain_emails_result`](Self::domain_emails_result).
     ///
     /// # Example
     ///
@@ -19032,7 +19032,7 @@ impl Client {
 
     /// The rows of [`generic_contacts_start`](Self::generic_contacts_start), page after page.
     ///
-    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    /// Each page is a job of its own: it is started, waited for, and usually charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
     ///
     /// # Example
     ///
@@ -19100,13 +19100,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`generic_contacts_start`](Self::generic_contacts_start) and gives it to be waited for.
+    /// Starts a job with [`generic_contacts_start`](Self::generic_contacts_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`generic_contacts_job_from`](Self::generic_contacts_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`generic_contacts_job_from`](Self::generic_contacts_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`generic_contacts_start`](Self::generic_contacts_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -19140,7 +19140,7 @@ impl Client {
         ::std::result::Result::Ok(self.generic_contacts_job_from(hash))
     }
 
-    /// A job that [`generic_contacts_job`](Self::generic_contacts_job) or [`generic_contacts_start`](Self::generic_contacts_start) started before, by its hash. Each look at it is a call of [`generic_contacts_result`](Self::generic_contacts_result).
+    /// A job that [`generic_contacts_job`](Self::generic_contacts_job) or [`generic_contacts_start`](Self::generic_contacts_start) started before, by its id. Each poll calls [`generic_contacts_result`](Self::generic_contacts_result).
     ///
     /// # Example
     ///
@@ -19175,7 +19175,7 @@ impl Client {
 
     /// The rows of [`database_prospects_start`](Self::database_prospects_start), page after page.
     ///
-    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    /// Each page is a job of its own: it is started, waited for, and usually charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
     ///
     /// # Example
     ///
@@ -19248,13 +19248,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`database_prospects_start`](Self::database_prospects_start) and gives it to be waited for.
+    /// Starts a job with [`database_prospects_start`](Self::database_prospects_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`database_prospects_job_from`](Self::database_prospects_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`database_prospects_job_from`](Self::database_prospects_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`database_prospects_start`](Self::database_prospects_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -19287,7 +19287,7 @@ impl Client {
         ::std::result::Result::Ok(self.database_prospects_job_from(hash))
     }
 
-    /// A job that [`database_prospects_job`](Self::database_prospects_job) or [`database_prospects_start`](Self::database_prospects_start) started before, by its hash. Each look at it is a call of [`database_prospects_result`](Self::database_prospects_result).
+    /// A job that [`database_prospects_job`](Self::database_prospects_job) or [`database_prospects_start`](Self::database_prospects_start) started before, by its id. Each poll calls [`database_prospects_result`](Self::database_prospects_result).
     ///
     /// # Example
     ///
@@ -19320,13 +19320,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`database_prospect_emails_start`](Self::database_prospect_emails_start) and gives it to be waited for.
+    /// Starts a job with [`database_prospect_emails_start`](Self::database_prospect_emails_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`database_prospect_emails_job_from`](Self::database_prospect_emails_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`database_prospect_emails_job_from`](Self::database_prospect_emails_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`database_prospect_emails_start`](Self::database_prospect_emails_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -19360,7 +19360,7 @@ impl Client {
         ::std::result::Result::Ok(self.database_prospect_emails_job_from(hash))
     }
 
-    /// A job that [`database_prospect_emails_job`](Self::database_prospect_emails_job) or [`database_prospect_emails_start`](Self::database_prospect_emails_start) started before, by its hash. Each look at it is a call of [`database_prospect_emails_result`](Self::database_prospect_emails_result).
+    /// A job that [`database_prospect_emails_job`](Self::database_prospect_emails_job) or [`database_prospect_emails_start`](Self::database_prospect_emails_start) started before, by its id. Each poll calls [`database_prospect_emails_result`](Self::database_prospect_emails_result).
     ///
     /// # Example
     ///
@@ -19396,7 +19396,7 @@ impl Client {
 
     /// The rows of [`database_companies_start`](Self::database_companies_start), page after page.
     ///
-    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    /// Each page is a job of its own: it is started, waited for, and usually charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
     ///
     /// # Example
     ///
@@ -19469,13 +19469,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`database_companies_start`](Self::database_companies_start) and gives it to be waited for.
+    /// Starts a job with [`database_companies_start`](Self::database_companies_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`database_companies_job_from`](Self::database_companies_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`database_companies_job_from`](Self::database_companies_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`database_companies_start`](Self::database_companies_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -19508,7 +19508,7 @@ impl Client {
         ::std::result::Result::Ok(self.database_companies_job_from(hash))
     }
 
-    /// A job that [`database_companies_job`](Self::database_companies_job) or [`database_companies_start`](Self::database_companies_start) started before, by its hash. Each look at it is a call of [`database_companies_result`](Self::database_companies_result).
+    /// A job that [`database_companies_job`](Self::database_companies_job) or [`database_companies_start`](Self::database_companies_start) started before, by its id. Each poll calls [`database_companies_result`](Self::database_companies_result).
     ///
     /// # Example
     ///
@@ -19541,13 +19541,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`emails_by_name_start`](Self::emails_by_name_start) and gives it to be waited for.
+    /// Starts a job with [`emails_by_name_start`](Self::emails_by_name_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`emails_by_name_job_from`](Self::emails_by_name_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`emails_by_name_job_from`](Self::emails_by_name_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`emails_by_name_start`](Self::emails_by_name_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -19588,7 +19588,7 @@ impl Client {
         ::std::result::Result::Ok(self.emails_by_name_job_from(hash))
     }
 
-    /// A job that [`emails_by_name_job`](Self::emails_by_name_job) or [`emails_by_name_start`](Self::emails_by_name_start) started before, by its hash. Each look at it is a call of [`emails_by_name_result`](Self::emails_by_name_result).
+    /// A job that [`emails_by_name_job`](Self::emails_by_name_job) or [`emails_by_name_start`](Self::emails_by_name_start) started before, by its id. Each poll calls [`emails_by_name_result`](Self::emails_by_name_result).
     ///
     /// # Example
     ///
@@ -19621,13 +19621,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`company_domains_start`](Self::company_domains_start) and gives it to be waited for.
+    /// Starts a job with [`company_domains_start`](Self::company_domains_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`company_domains_job_from`](Self::company_domains_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`company_domains_job_from`](Self::company_domains_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`company_domains_start`](Self::company_domains_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -19662,7 +19662,7 @@ impl Client {
         ::std::result::Result::Ok(self.company_domains_job_from(hash))
     }
 
-    /// A job that [`company_domains_job`](Self::company_domains_job) or [`company_domains_start`](Self::company_domains_start) started before, by its hash. Each look at it is a call of [`company_domains_result`](Self::company_domains_result).
+    /// A job that [`company_domains_job`](Self::company_domains_job) or [`company_domains_start`](Self::company_domains_start) started before, by its id. Each poll calls [`company_domains_result`](Self::company_domains_result).
     ///
     /// # Example
     ///
@@ -19695,13 +19695,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`linkedin_profiles_start`](Self::linkedin_profiles_start) and gives it to be waited for.
+    /// Starts a job with [`linkedin_profiles_start`](Self::linkedin_profiles_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`linkedin_profiles_job_from`](Self::linkedin_profiles_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`linkedin_profiles_job_from`](Self::linkedin_profiles_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`linkedin_profiles_start`](Self::linkedin_profiles_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -19739,7 +19739,7 @@ impl Client {
         ::std::result::Result::Ok(self.linkedin_profiles_job_from(hash))
     }
 
-    /// A job that [`linkedin_profiles_job`](Self::linkedin_profiles_job) or [`linkedin_profiles_start`](Self::linkedin_profiles_start) started before, by its hash. Each look at it is a call of [`linkedin_profiles_result`](Self::linkedin_profiles_result).
+    /// A job that [`linkedin_profiles_job`](Self::linkedin_profiles_job) or [`linkedin_profiles_start`](Self::linkedin_profiles_start) started before, by its id. Each poll calls [`linkedin_profiles_result`](Self::linkedin_profiles_result).
     ///
     /// # Example
     ///
@@ -19772,13 +19772,13 @@ impl Client {
         )
     }
 
-    /// Starts a job with [`email_verification_start`](Self::email_verification_start) and gives it to be waited for.
+    /// Starts a job with [`email_verification_start`](Self::email_verification_start) and returns it. Call `wait` on it for the result.
     ///
-    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`email_verification_job_from`](Self::email_verification_job_from).
+    /// The job is started only once, even if waiting fails. To resume it by its id, use [`email_verification_job_from`](Self::email_verification_job_from).
     ///
     /// # Errors
     ///
-    /// As the method that starts it; besides, if the response has no id of the job. The job has been started then, and may have been charged.
+    /// The errors of [`email_verification_start`](Self::email_verification_start), and an error if its response has no id of the job. In that case the job has started and may have been charged.
     ///
     /// # Example
     ///
@@ -19813,7 +19813,7 @@ impl Client {
         ::std::result::Result::Ok(self.email_verification_job_from(hash))
     }
 
-    /// A job that [`email_verification_job`](Self::email_verification_job) or [`email_verification_start`](Self::email_verification_start) started before, by its hash. Each look at it is a call of [`email_verification_result`](Self::email_verification_result).
+    /// A job that [`email_verification_job`](Self::email_verification_job) or [`email_verification_start`](Self::email_verification_start) started before, by its id. Each poll calls [`email_verification_result`](Self::email_verification_result).
     ///
     /// # Example
     ///
@@ -19848,7 +19848,7 @@ impl Client {
 
     /// The rows of [`warm_ups_list`](Self::warm_ups_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or the vendor's. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -19925,7 +19925,7 @@ impl Client {
 
     /// The rows of [`recipients_activity_list`](Self::recipients_activity_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. At most 1000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or the vendor's. At most 1000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -20288,7 +20288,7 @@ impl Client {
 
     /// The rows of [`campaign_replies_list`](Self::campaign_replies_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///
@@ -20442,7 +20442,7 @@ impl Client {
 
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
     ///
-    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. At most 5000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, or the vendor's. At most 5000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     ///
     /// # Example
     ///

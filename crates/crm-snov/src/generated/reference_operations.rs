@@ -126,7 +126,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -211,7 +211,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -305,7 +305,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -433,7 +433,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -527,7 +527,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -611,7 +611,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -705,7 +705,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -834,7 +834,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -928,7 +928,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -1055,7 +1055,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -1149,7 +1149,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -1276,7 +1276,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -1370,7 +1370,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -1459,7 +1459,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -1553,7 +1553,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -1680,7 +1680,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -1774,7 +1774,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -1843,7 +1843,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -1934,7 +1934,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2028,7 +2028,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2119,7 +2119,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2213,7 +2213,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2304,7 +2304,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2398,7 +2398,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2467,7 +2467,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2570,7 +2570,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2664,7 +2664,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2723,7 +2723,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2845,7 +2845,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -2995,7 +2995,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3064,7 +3064,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3165,7 +3165,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3265,7 +3265,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3326,7 +3326,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3432,7 +3432,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3495,7 +3495,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3580,7 +3580,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3639,7 +3639,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3729,7 +3729,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3790,7 +3790,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3886,7 +3886,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -3949,7 +3949,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4016,7 +4016,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4075,7 +4075,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4157,7 +4157,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4242,7 +4242,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4334,7 +4334,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4421,7 +4421,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4506,7 +4506,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4585,7 +4585,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4660,7 +4660,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4731,7 +4731,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4790,7 +4790,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4889,7 +4889,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -4954,7 +4954,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5080,7 +5080,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5196,7 +5196,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5312,7 +5312,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5428,7 +5428,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5532,7 +5532,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5648,7 +5648,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5721,7 +5721,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5790,7 +5790,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5859,7 +5859,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5918,7 +5918,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -5977,7 +5977,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -6087,7 +6087,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -6158,7 +6158,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -6217,7 +6217,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -6282,7 +6282,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -6341,7 +6341,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -6396,7 +6396,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -6453,7 +6453,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -6516,7 +6516,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),
@@ -6579,7 +6579,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "no success status is documented; every probe and every client saw 200",
+                            "the reference names no success status; others' probes and published clients saw 200",
                         ),
                     },
                 ),

@@ -29,14 +29,14 @@ pub(super) fn job(
     let taken = arguments.iter().map(|(ident, ty)| quote!(#ident: #ty));
     let given = arguments.iter().map(|(ident, _)| ident);
     let doc = format!(
-        "Starts a job with [`{start_id}`](Self::{start_id}) and gives it to be waited for.\n\nThe job \
-         is started once, whatever becomes of the waiting; with its hash it is taken up again by \
-         [`{from}`](Self::{from}).\n\n# Errors\n\nAs the method that starts it; besides, if the response \
-         has no id of the job. The job has been started then, and may have been charged."
+        "Starts a job with [`{start_id}`](Self::{start_id}) and returns it. Call `wait` on it for the \
+         result.\n\nThe job is started only once, even if waiting fails. To resume it by its id, use \
+         [`{from}`](Self::{from}).\n\n# Errors\n\nThe errors of [`{start_id}`](Self::{start_id}), and an \
+         error if its response has no id of the job. In that case the job has started and may have been charged."
     );
     let from_doc = format!(
         "A job that [`{name}`](Self::{name}) or [`{start_id}`](Self::{start_id}) started before, by its \
-         hash. Each look at it is a call of [`{ask_id}`](Self::{ask_id})."
+         id. Each poll calls [`{ask_id}`](Self::{ask_id})."
     );
     Ok(quote! {
         #[doc = #doc]

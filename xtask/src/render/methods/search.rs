@@ -137,7 +137,7 @@ pub(super) fn search(
     };
     let doc = format!(
         "The rows of [`{start}`](Self::{start}), page after page.\n\nEach page is a job of its own: it is started, \
-         waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what \
+         waited for, and usually charged. Nothing is sent until a page is asked for; `price` tells what \
          the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.",
         start = operation.id,
     );

@@ -272,12 +272,14 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
             format!("`Plan::new().look_ahead(pages)`. A full page has {size} rows.")
         }
         (None, Some(size)) => format!(
-            "`Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, \
-             or else {size} rows."
+            "`Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that of the request, \
+             or {size} rows."
         ),
-        (None, None) => "`Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of \
-             the request, or else the vendor's."
-            .to_owned(),
+        (None, None) => {
+            "`Plan::new().size(rows).look_ahead(pages)`. The page size defaults to that \
+             of the request, or the vendor's."
+                .to_owned()
+        }
     };
     format!(
         "The rows of [`{id}`](Self::{id}), page after page, as a stream.\n\nThe plan says how to read them: {plan}{sizes}{totals} Each page is a call, with \
