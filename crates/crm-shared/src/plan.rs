@@ -180,7 +180,7 @@ impl State {
         if at <= now {
             let at = self.noted(now, windows, ask.weight);
             self.waiting.retain(|call| call.id != ask.id);
-            self.sent.push((at, ask.weight));
+            self.keep((at, ask.weight));
             return Decision::Go { at };
         }
         let wait = at - now;
@@ -241,11 +241,18 @@ impl State {
         self.quick += over / 8;
         let late = over.saturating_sub(margin(windows) / 2);
         if late > 0
-            && let Some(sent) = self.sent.iter_mut().find(|sent| **sent == went)
+            && let Some(found) = self.sent.iter().position(|sent| *sent == went)
         {
-            sent.0 += late.min(margin(windows) * 3 / 2);
-            self.sent.sort_by_key(|sent| sent.0);
+            let (at, weight) = self.sent.remove(found);
+            self.keep((at + late.min(margin(windows) * 3 / 2), weight));
         }
+    }
+
+    /// Puts a request into the log, which is in the order of time. One that arrived late may count
+    /// as later than those that go next.
+    fn keep(&mut self, sent: (Micros, u32)) {
+        let place = self.sent.partition_point(|other| other.0 <= sent.0);
+        self.sent.insert(place, sent);
     }
 
     /// When a call that waits looks whether a slot ahead of it has become free: after the first of
@@ -429,6 +436,23 @@ pub(crate) mod tests {
         fn told(&mut self, now: Micros, windows: &[Window], ask: &SlotAsk) -> Decision {
             self.ask(now, windows, ask, false)
         }
+    }
+
+    #[test]
+    fn the_log_stays_in_order_when_a_late_request_counts_as_later() {
+        let windows = windows(&[(4, 2 * SECOND)]);
+        let mut state = State::default();
+        for (id, took) in [(1, 1_000), (2, SECOND)] {
+            let Decision::Go { at } = state.told(START, &windows, &ask(id, 0)) else {
+                panic!("a slot is free");
+            };
+            state.done(START, &windows, (at, 1), took);
+        }
+        // By the clock of the store the late one goes only after this one.
+        let told = state.told(START + 1, &windows, &ask(3, 0));
+        assert!(matches!(told, Decision::Go { .. }), "{told:?}");
+        assert!(state.sent.is_sorted_by_key(|sent| sent.0), "{state:?}");
+        assert!(state.sent[2].0 > START + 1, "{state:?}");
     }
 
     #[test]

@@ -113,6 +113,14 @@ local function noted(weight)
   return now
 end
 
+-- Puts a request into the log, which is in the order of time. One that arrived late may count as
+-- later than those that go next.
+local function keep(sent)
+  local index = #state.sent
+  while index > 0 and state.sent[index][1] > sent[1] do index = index - 1 end
+  table.insert(state.sent, index + 1, sent)
+end
+
 local function without(id)
   state.waiting = filter(state.waiting, function(call) return call.id ~= id end)
 end
@@ -141,7 +149,7 @@ if step.name == 'ask' then
   if at <= now then
     without(step.id)
     number = noted(step.weight)
-    state.sent[#state.sent + 1] = { number, step.weight }
+    keep({ number, step.weight })
     answer = 'go'
   elseif step.pause and pause > step.pause then
     without(step.id)
@@ -186,9 +194,7 @@ elseif step.name == 'done' then
       for index, sent in ipairs(state.sent) do
         if sent[1] == step.at and sent[2] == step.weight then
           table.remove(state.sent, index)
-          sent[1] = sent[1] + math.min(late, math.floor(margin * 3 / 2))
-          while state.sent[index] and state.sent[index][1] <= sent[1] do index = index + 1 end
-          table.insert(state.sent, index, sent)
+          keep({ sent[1] + math.min(late, math.floor(margin * 3 / 2)), sent[2] })
           break
         end
       end
