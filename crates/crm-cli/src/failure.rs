@@ -230,8 +230,7 @@ impl Failure {
 }
 
 /// Names the command where the library names a method: `crm verify-later` for `request_verification`.
-fn in_commands(text: String, resource: Option<Resource>) -> String {
-    let mut text = text;
+fn in_commands(mut text: String, resource: Option<Resource>) -> String {
     // A name of one word may be the vendor's or a field's.
     for verb in Verb::ALL.iter().filter(|verb| verb.as_str().contains('_')) {
         let method = format!("`{}`", verb.as_str());

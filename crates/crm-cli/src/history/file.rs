@@ -375,10 +375,10 @@ impl Recorder {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn write(id: &str) -> Write {
+    pub(in super::super) fn write(id: &str) -> Write {
         Write {
             vendor: "minotaur".to_owned(),
             account: None,

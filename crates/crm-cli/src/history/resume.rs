@@ -157,6 +157,7 @@ mod tests {
     use serde_json::json;
 
     use super::super::file::Write;
+    use super::super::file::tests::write;
     use super::*;
 
     fn entry(run: u64, number: u64, id: &str, outcome: &str) -> Entry {
@@ -168,14 +169,8 @@ mod tests {
             journal: None,
             resumes: (run > 1).then(|| run - 1),
             write: Write {
-                vendor: "minotaur".to_owned(),
-                account: None,
-                of: Some((Resource::Contact, Verb::Update)),
-                operation: None,
-                id: Some(id.to_owned()),
-                before: None,
                 after: json!({"title": "CTO"}).as_object().cloned(),
-                undoes: None,
+                ..write(id)
             },
             outcome: outcome.to_owned(),
             error: None,

@@ -390,8 +390,9 @@ fn a_spent_quota_ends_a_run_at_once_and_it_can_be_resumed() {
 #[cfg(unix)]
 #[test]
 fn a_run_that_is_broken_off_by_ctrl_c_tells_what_is_unknown_and_is_resumed() {
-    use std::io::{BufRead, BufReader, Read};
     use std::process::{Command, Stdio};
+
+    use super::served::interrupt_twice;
 
     let machine = Machine::new();
     let fault = Fault::on("contacts_update").after(2).stall_after_handling();
@@ -412,29 +413,8 @@ fn a_run_that_is_broken_off_by_ctrl_c_tells_what_is_unknown_and_is_resumed() {
         let list = crm("contacts list --vendor minotaur --format csv --fields id").output();
         fs::write(machine.path().join("ids.csv"), list.expect("ids").stdout).expect("a file");
         let update = "contacts update --from ids.csv --set title=VIP --vendor minotaur --yes";
-        let mut child = crm(update).spawn().expect("it starts");
-        let mut said = BufReader::new(child.stderr.take().expect("its errors"));
-        let interrupt = || {
-            let id = child.id().to_string();
-            let sent = Command::new("kill").args(["-INT", &id]).status();
-            assert!(sent.expect("kill").success());
-        };
-        while !sandbox
-            .requests()
-            .iter()
-            .any(|request| request.fault.is_some())
-        {
-            std::thread::yield_now();
-        }
-        // The first lets the write in flight come to its end, which this one never does.
-        interrupt();
-        let mut told = String::new();
-        while !told.contains("press Ctrl-C again") {
-            assert_ne!(said.read_line(&mut told).expect("a line"), 0, "{told}");
-        }
-        interrupt();
-        said.read_to_string(&mut told).expect("text");
-        assert_eq!(child.wait().expect("it ends").code(), Some(130), "{told}");
+        let child = crm(update).spawn().expect("it starts");
+        let told = interrupt_twice(child, sandbox);
         assert!(
             told.contains("interrupted; 5 contacts: 1 unknown, 2 updated, 2 not tried"),
             "{told}"

@@ -272,12 +272,11 @@ fn members_that_cannot_be_copied_are_told_with_the_reason_before_anything_is() {
 #[cfg(unix)]
 #[test]
 fn a_copy_that_is_broken_off_by_ctrl_c_goes_on_from_its_journal() {
-    use std::io::{BufRead, BufReader, Read};
     use std::process::{Command, Stdio};
 
     use crm_sandbox::{Fault, Sandbox};
 
-    use super::served::{served, variables};
+    use super::served::{interrupt_twice, served, variables};
 
     const WRITES: usize = 5;
     let machine = Machine::new();
@@ -306,32 +305,8 @@ fn a_copy_that_is_broken_off_by_ctrl_c_goes_on_from_its_journal() {
                     .stderr(Stdio::piped());
                 command
             };
-            let mut child = copy().spawn().expect("it starts");
-            let mut said = BufReader::new(child.stderr.take().expect("its errors"));
-            let interrupt = || {
-                let sent = Command::new("kill")
-                    .args(["-INT", &child.id().to_string()])
-                    .status();
-                assert!(sent.expect("kill").success());
-            };
-            let met = || {
-                sandbox
-                    .requests()
-                    .iter()
-                    .any(|request| request.fault.is_some())
-            };
-            while !met() {
-                std::thread::yield_now();
-            }
-            // The first lets what is in flight come to its end, which this one never does.
-            interrupt();
-            let mut told = String::new();
-            while !told.contains("press Ctrl-C again") {
-                assert_ne!(said.read_line(&mut told).expect("a line"), 0, "{told}");
-            }
-            interrupt();
-            said.read_to_string(&mut told).expect("text");
-            assert_eq!(child.wait().expect("it ends").code(), Some(130), "{told}");
+            let child = copy().spawn().expect("it starts");
+            let told = interrupt_twice(child, sandbox);
             assert!(told.contains("--resume copy.journal"), "{told}");
             let between = sandbox.records("lunarsend", "contacts").len();
             assert_eq!(between, before + WRITES + 1);
