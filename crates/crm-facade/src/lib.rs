@@ -44,6 +44,8 @@ pub use cost::Cost;
 pub use coverage::{Access, FieldCoverage, FieldDoubt, MapperCoverage, MapperKind};
 pub use crm::{Crm, CrmBuilder};
 pub use crm_runtime::api;
+#[cfg(feature = "blocking")]
+pub use crm_runtime::blocking;
 pub use crm_runtime::client::Timeout;
 pub use crm_runtime::tasks::Polling;
 pub use crm_runtime::{

@@ -320,6 +320,22 @@ macro_rules! client_settings {
             self
         }
 
+        /// Calls a function when a request is sent, and when its response or its failure has come:
+        /// for each attempt of a call, and for the requests of access tokens. It sees names, method,
+        /// status and time, and nothing that a user or the vendor has written. It must not block.
+        ///
+        /// ```
+        /// # use crm_runtime::ClientConfig;
+        /// let config = ClientConfig::new().on_attempt(|attempt| eprintln!("{attempt}"));
+        /// ```
+        pub fn on_attempt(
+            mut self,
+            told: impl Fn(&$crate::Attempt<'_>) + Send + Sync + 'static,
+        ) -> Self {
+            self.$($config.)?on_attempt = Some(::std::sync::Arc::new(told));
+            self
+        }
+
         /// Calls a function when a response differs from its documentation: a field that is not
         /// documented, a value of another type, a value that is not listed. Each difference is told
         /// once for an operation and a path, however many responses have it, and with the feature

@@ -13,6 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Semaphore;
 
 use crate::api::{Api, AuthKey, AuthScheme, Encoding, Location};
+use crate::attempt::OnAttempt;
 use crate::auth::{Auth, Keys, TokenSource};
 use crate::connection::{Connection, GeneratedClient, Shared};
 use crate::drift::{DriftHandler, Observer};
@@ -143,6 +144,8 @@ pub struct ClientConfig {
     #[doc(hidden)]
     pub on_wait: Option<OnWait>,
     #[doc(hidden)]
+    pub on_attempt: Option<OnAttempt>,
+    #[doc(hidden)]
     pub drift: Option<Arc<DriftHandler>>,
     vars: Option<Variables>,
 }
@@ -170,6 +173,7 @@ impl Default for ClientConfig {
             max_response_bytes: 32 << 20,
             checks: true,
             on_wait: None,
+            on_attempt: None,
             drift: None,
             vars: None,
         }
@@ -416,6 +420,7 @@ impl ClientConfig {
             weights,
             checks: self.checks,
             on_wait: self.on_wait,
+            on_attempt: self.on_attempt,
             drift: self.drift.map(|tell| Arc::new(Observer::new(tell))),
             user_agent,
         };

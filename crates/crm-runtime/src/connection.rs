@@ -23,6 +23,7 @@ use tracing::Instrument;
 pub use self::elements::ListRows;
 use self::retry::{CallLimits, Progress};
 use crate::api::{Api, Encoding, Operation};
+use crate::attempt::OnAttempt;
 use crate::auth::{Auth, Fetch};
 use crate::checks::{self, FailedCheck};
 use crate::client::{Context, ErrorKind, Failure, OperationInfo, Report, Response, Timeout};
@@ -78,6 +79,7 @@ pub(crate) struct Shared {
     pub(crate) weights: Vec<(&'static str, u32)>,
     pub(crate) checks: bool,
     pub(crate) on_wait: Option<OnWait>,
+    pub(crate) on_attempt: Option<OnAttempt>,
     /// What takes the differences of responses, where somebody asks for them.
     pub(crate) drift: Option<Arc<Observer>>,
     /// `None` where the HTTP client says it.
@@ -306,6 +308,11 @@ impl Connection {
                     guard::header(name, value, |name| shared.auth.has_header(name))?;
                 request.headers_mut().insert(name, value);
             }
+            undocumented(
+                context.operation,
+                &options.undocumented_query,
+                request.url_mut(),
+            )?;
         }
         if let Some(name) = &shared.user_agent {
             request
@@ -341,6 +348,7 @@ impl Connection {
         };
         let limits = CallLimits {
             deadline,
+            retry: options.and_then(|options| options.retry.as_ref()),
             no_retry: options.is_some_and(|options| options.no_retry),
             retry_rejected: options.and_then(|options| options.retry_rejected),
         };
@@ -429,6 +437,27 @@ fn further(
         .clear()
         .extend_pairs(kept)
         .extend_pairs(parameters);
+    Ok(())
+}
+
+/// Adds query parameters that the documentation lacks.
+fn undocumented(
+    operation: Option<&Operation>,
+    parameters: &[(String, String)],
+    url: &mut Url,
+) -> Result<(), FailedCheck> {
+    if parameters.is_empty() {
+        return Ok(());
+    }
+    if let Some(operation) = operation
+        && let Some((name, _)) = parameters
+            .iter()
+            .find(|(name, _)| operation.has_query_parameter(name))
+    {
+        let id = operation.id;
+        return Err(format!("{id} documents the query parameter `{name}`: use `query`").into());
+    }
+    url.query_pairs_mut().extend_pairs(parameters);
     Ok(())
 }
 

@@ -2,7 +2,10 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod api;
+mod attempt;
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod checks;
 pub mod client;
@@ -39,6 +42,9 @@ mod timestamp;
 mod transport;
 mod wait;
 
+#[doc(hidden)]
+pub use attempt::OnAttempt;
+pub use attempt::{Attempt, AttemptStage};
 pub use builder::ClientBuilder;
 pub use config::{ClientConfig, ConfigError};
 pub use connection::{Connection, GeneratedClient, ListRows};

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::quota::Lane;
+use crate::retry::RetryPolicy;
 
 /// What differs for single calls; see `with_options` of a client.
 ///
@@ -24,6 +25,8 @@ pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
+    pub(crate) undocumented_query: Vec<(String, String)>,
+    pub(crate) retry: Option<RetryPolicy>,
     pub(crate) no_retry: bool,
     pub(crate) retry_rejected: Option<bool>,
     pub(crate) keep_raw: bool,
@@ -44,7 +47,8 @@ impl CallOptions {
         self
     }
 
-    /// Sends a further header.
+    /// Sends a further header, such as the idempotency key of a vendor that takes one. What may be
+    /// sent again still follows from the operation.
     ///
     /// The call is rejected if the name or the value can't be sent as it is, or if the header is
     /// one that the runtime sets: those of authentication, of the connection and of the body.
@@ -56,9 +60,25 @@ impl CallOptions {
     /// Sends a query parameter that the operation documents, in place of what the call gives for it.
     /// The same name may come more than once.
     ///
-    /// The call is rejected if the operation documents no such parameter.
+    /// The call is rejected if the operation documents no such parameter; see
+    /// [`undocumented_query`](Self::undocumented_query).
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends a query parameter that the documentation lacks, such as one that the vendor has added
+    /// since. The same name may come more than once.
+    ///
+    /// The call is rejected if the operation documents a parameter with this name.
+    pub fn undocumented_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.undocumented_query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets how often and how fast the call is retried, in place of the client's policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
         self
     }
 
@@ -98,6 +118,8 @@ impl CallOptions {
             timeout,
             headers,
             query,
+            undocumented_query,
+            retry,
             no_retry,
             retry_rejected,
             keep_raw,
@@ -107,6 +129,8 @@ impl CallOptions {
         self.timeout = timeout.or(self.timeout);
         self.headers.extend(headers);
         self.query.extend(query);
+        self.undocumented_query.extend(undocumented_query);
+        self.retry = retry.or(self.retry);
         self.no_retry |= no_retry;
         self.retry_rejected = retry_rejected.or(self.retry_rejected);
         self.keep_raw |= keep_raw;
@@ -128,11 +152,13 @@ impl CallOptions {
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
-        let parameters: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
+        let all = self.query.iter().chain(&self.undocumented_query);
+        let parameters: Vec<_> = all.map(|(name, _)| name).collect();
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
             .field("headers", &names)
             .field("query", &parameters)
+            .field("retry", &self.retry)
             .field("no_retry", &self.no_retry)
             .field("retry_rejected", &self.retry_rejected)
             .field("keep_raw", &self.keep_raw)

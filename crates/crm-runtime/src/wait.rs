@@ -10,7 +10,7 @@ use std::time::Duration;
 pub struct Wait<'a> {
     /// Short name of the vendor.
     pub vendor: &'static str,
-    /// Name of the operation; empty for a request by hand.
+    /// Name of the operation; `request` for a request by hand.
     pub operation: &'a str,
     /// Why the call waits.
     pub reason: WaitReason,
@@ -33,11 +33,7 @@ pub enum WaitReason {
 /// One line, without a full stop.
 impl fmt::Display for Wait<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.vendor)?;
-        if !self.operation.is_empty() {
-            write!(f, "{} ", self.operation)?;
-        }
-        f.write_str("waits")?;
+        write!(f, "{}: {} waits", self.vendor, self.operation)?;
         if let Some(time) = self.time {
             write!(f, " {:.0} s", time.as_secs_f64().ceil())?;
         }
@@ -84,8 +80,8 @@ mod tests {
             "acme: contacts_list waits for the rate limit"
         );
         assert_eq!(
-            wait("", WaitReason::Retry("connect"), Some(2)),
-            "acme: waits 2 s before the next attempt (connect)"
+            wait("request", WaitReason::Retry("connect"), Some(2)),
+            "acme: request waits 2 s before the next attempt (connect)"
         );
     }
 }

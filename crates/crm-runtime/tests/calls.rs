@@ -1312,3 +1312,104 @@ async fn a_wait_is_told_when_it_begins() {
     );
     assert_eq!(waits(none, 200, &[]).await, [""; 0]);
 }
+
+#[tokio::test(start_paused = true)]
+async fn attempts_are_told_when_they_are_sent_and_when_they_have_ended() {
+    let told = Log::default();
+    let log = told.clone();
+    let first = Mutex::new(true);
+    let (transport, _) =
+        noting(
+            move |_| match std::mem::take(&mut *first.lock().expect("no panic")) {
+                true => Err(TransportError::interrupted(format!("{EMAIL} was cut off"))),
+                false => response(200, &[], GOOD),
+            },
+        );
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .retry(policy())
+        .on_attempt(move |attempt| log.lock().expect("no panic").push(attempt.to_string()))
+        .transport(transport)
+        .build()
+        .expect("a client");
+    client.contacts_get("..").await.expect_err("a rejection");
+    assert!(told.lock().expect("no panic").is_empty());
+    client.contacts_get("7").await.expect("a contact");
+    assert_eq!(
+        *told.lock().expect("no panic"),
+        [
+            "probe: contacts_get GET /contacts/{id}, attempt 1",
+            "probe: contacts_get GET /contacts/{id}, attempt 1: transport after 0 ms",
+            "probe: contacts_get GET /contacts/{id}, attempt 2",
+            "probe: contacts_get GET /contacts/{id}, attempt 2: 200 after 0 ms",
+        ]
+    );
+    told.lock().expect("no panic").clear();
+    let by_hand = client.request(Method::GET, "/notes/7", RawRequest::new());
+    by_hand.await.expect("a response");
+    assert_eq!(
+        *told.lock().expect("no panic"),
+        [
+            "probe: request GET [by hand], attempt 1",
+            "probe: request GET [by hand], attempt 1: 200 after 0 ms",
+        ]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_can_have_a_retry_policy_of_its_own() {
+    let (client, requests) = key_client(|_| response(503, &[], "{}"));
+    let sent = || std::mem::take(&mut *requests.lock().expect("no panic")).len();
+    for (options, expected) in [
+        (CallOptions::new(), 3),
+        (CallOptions::new().retry(policy().max_attempts(5)), 5),
+        (CallOptions::new().retry(RetryPolicy::never()), 1),
+        (
+            CallOptions::new()
+                .retry(RetryPolicy::never())
+                .merge(CallOptions::new().retry(policy().max_attempts(2))),
+            2,
+        ),
+        (CallOptions::new().retry(policy()).no_retry(), 1),
+    ] {
+        let client = client.with_options(options);
+        client.contacts_get("7").await.expect_err("unavailable");
+        assert_eq!(sent(), expected);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_query_parameter_that_the_documentation_lacks_can_be_sent() {
+    let (client, requests) = key_client(|_| response(200, &[], "[]"));
+    let options = CallOptions::new()
+        .undocumented_query("expand", "a&b")
+        .undocumented_query("expand", "c");
+    let expanded = client.with_options(options.clone());
+    expanded.contacts_list(Some(2)).await.expect("a list");
+    let by_hand = expanded.request(Method::GET, "/notes", RawRequest::new());
+    by_hand.await.expect("a response");
+    let queries: Vec<_> = requests
+        .lock()
+        .expect("no panic")
+        .iter()
+        .map(|request| request.uri().query().unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(
+        queries,
+        ["page=2&expand=a%26b&expand=c", "expand=a%26b&expand=c"]
+    );
+    assert!(!format!("{options:?}").contains("a&b"));
+
+    let documented = CallOptions::new().undocumented_query("page", "3");
+    let error = client
+        .with_options(documented)
+        .contacts_list(None)
+        .await
+        .expect_err("a documented parameter");
+    assert!(
+        error
+            .to_string()
+            .contains("documents the query parameter `page`"),
+        "{error}"
+    );
+}

@@ -43,7 +43,7 @@ pub mod types {
         /// Last name.
         #[doc(alias = "lastName")]
         pub last_name: ::std::option::Option<::std::string::String>,
-        /// The lead status of the contact. Absent from the documented answer to a creation.
+        /// The lead status of the contact. Absent from the documented response to a creation.
         #[doc(alias = "leadStatus")]
         pub lead_status: ::std::option::Option<ContactLeadStatus>,
         /// Address (URL) of the LinkedIn profile.
@@ -655,7 +655,7 @@ impl Client {
     ///
     /// Contacts of the organization, all of them or those that match a search term.
     ///
-    /// The answer is a bare array. Paging, order and the largest number of contacts in one answer are not documented.
+    /// The response is a bare array. Paging, order and the largest number of contacts in one response are not documented.
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
@@ -742,7 +742,7 @@ impl Client {
 
     /// List lead statuses.
     ///
-    /// All lead statuses that the organization has. The answer is a bare array.
+    /// All lead statuses that the organization has. The response is a bare array.
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
@@ -778,7 +778,7 @@ impl Client {
 
     /// Read the current user.
     ///
-    /// The user that the key belongs to, and the workspace. Neither has an id in the answer.
+    /// The user that the key belongs to, and the workspace. Neither has an id in the response.
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.

@@ -11,9 +11,11 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::response::{faulty, may_be_done};
 use super::{Job, Shared, overdue, within, without_slot};
+use crate::attempt::{Attempt, AttemptStage};
 use crate::auth::{Auth, Token};
 use crate::client::{Context, ErrorKind, Report, Response, Timeout};
 use crate::quota::{Feedback, QuotaError, Slot, SlotRequest};
+use crate::retry::RetryPolicy;
 use crate::telemetry;
 use crate::transport::{BoxFuture, Fault};
 use crate::wait::{TOLD_AFTER, Wait, WaitReason};
@@ -59,8 +61,10 @@ impl Progress {
 
 /// How long one call may take, and what is repeated.
 #[derive(Clone, Copy, Default)]
-pub(super) struct CallLimits {
+pub(super) struct CallLimits<'a> {
     pub(super) deadline: Option<Instant>,
+    /// In place of the client's.
+    pub(super) retry: Option<&'a RetryPolicy>,
     pub(super) no_retry: bool,
     pub(super) retry_rejected: Option<bool>,
 }
@@ -97,6 +101,20 @@ impl AttemptOutcome {
         }
     }
 
+    fn stage(&self, began: Instant) -> AttemptStage {
+        let time = began.elapsed();
+        match &self.result {
+            Ok(response) => AttemptStage::Response {
+                status: response.parts.status,
+                time,
+            },
+            Err(report) => AttemptStage::Failed {
+                kind: report.kind.unwrap_or(ErrorKind::Transport),
+                time,
+            },
+        }
+    }
+
     fn headers(&self) -> &HeaderMap {
         match &self.result {
             Ok(response) => &response.parts.headers,
@@ -120,10 +138,11 @@ impl Shared {
     pub(super) async fn drive(
         self: &Arc<Self>,
         job: &Job,
-        limits: CallLimits,
+        limits: CallLimits<'_>,
         progress: &mut Progress,
     ) -> Result<Response, Box<Report>> {
         let deadline = limits.deadline;
+        let policy = limits.retry.unwrap_or(&self.retry);
         let context = &job.context;
         let mut began = None;
         let mut repeats = 0;
@@ -151,7 +170,7 @@ impl Shared {
             let queued = Instant::now();
             // A pause that outlasts what is left for repeats is not waited for.
             let spent = began.map_or(Duration::ZERO, |began| queued - began);
-            let patience = self.retry.budget.saturating_sub(spent);
+            let patience = policy.budget.saturating_sub(spent);
             let place = self.place(job, deadline, patience, &mut has_place);
             let place = within(deadline, place).await;
             let now = Instant::now();
@@ -190,11 +209,14 @@ impl Shared {
                 Some(deadline) if deadline < limit => (deadline, Timeout::Call),
                 _ => (limit, Timeout::Attempt),
             };
+            self.tell_of_attempt(context, progress.attempts, AttemptStage::Sending);
             let mut outcome = self.attempt(job, token.as_ref(), limit, progress).await;
             outcome.name_timeout(cause);
+            let ended = outcome.stage(now);
+            self.tell_of_attempt(context, progress.attempts, ended);
             let mut feedback = Feedback::read(outcome.headers(), SystemTime::now());
             // Vendors write it in several forms; only a rejection is taken at its word.
-            feedback.reset = feedback.reset.map(|reset| reset.min(self.retry.budget));
+            feedback.reset = feedback.reset.map(|reset| reset.min(policy.budget));
             feedback.took = slot.id.map(|id| (id, slot.given.elapsed()));
 
             if let (Some(source), Some(token), Ok(response)) = (source, &token, &outcome.result)
@@ -216,7 +238,7 @@ impl Shared {
                 Ok(response) => (Some(response.parts.status), response.parts.retry_after),
                 Err(report) => (report.status, None),
             };
-            let backoff = self.retry.wait(repeats, &self.jitter);
+            let backoff = policy.wait(repeats, &self.jitter);
             let wait = asked.map_or(backoff, |asked| asked.max(backoff));
             if status == Some(StatusCode::TOO_MANY_REQUESTS) {
                 feedback.pause = Some(wait);
@@ -228,13 +250,13 @@ impl Shared {
                 && !progress.may_have_been_carried_out
                 && limits
                     .retry_rejected
-                    .or(self.retry.retry_rejected)
+                    .or(policy.retry_rejected)
                     .unwrap_or(asked.is_some());
             let allowed = !limits.no_retry
                 && (job.repeat || !again.sent || rejected)
-                && repeats + 1 < self.retry.max_attempts;
+                && repeats + 1 < policy.max_attempts;
             let now = Instant::now();
-            let in_budget = now - began + wait <= self.retry.budget
+            let in_budget = now - began + wait <= policy.budget
                 && deadline.is_none_or(|deadline| now + wait < deadline);
             if !allowed || !in_budget {
                 return progress.finish(context, outcome.result);
@@ -320,6 +342,19 @@ impl Shared {
                 }
             }
         })
+    }
+
+    fn tell_of_attempt(&self, context: &Context, number: u32, stage: AttemptStage) {
+        if let Some(told) = &self.on_attempt {
+            told(&Attempt {
+                vendor: context.api.vendor,
+                operation: context.operation_id(),
+                method: &context.method,
+                path: &context.path,
+                number,
+                stage,
+            });
+        }
     }
 
     fn tell_of_wait(&self, context: &Context, reason: WaitReason, time: Option<Duration>) {

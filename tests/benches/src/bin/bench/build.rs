@@ -147,10 +147,13 @@ fn program(
 /// Name, dependencies, calls, and whether something is generated.
 const OWN: [(&str, &str, &str, bool); 4] = [
     (
-        "reqwest alone",
-        "reqwest = { version = \"0.13\", default-features = false, features = [\"json\", \"rustls\"] }\n\
+        "reqwest by hand, with the same TLS",
+        "reqwest = { version = \"0.13\", default-features = false, \
+         features = [\"json\", \"query\", \"rustls-no-provider\"] }\n\
+         rustls = { version = \"0.23\", default-features = false, features = [\"ring\"] }\n\
          serde_json = \"1\"\n",
-        "let client = reqwest::Client::new();\n    \
+        "let _ = rustls::crypto::ring::default_provider().install_default();\n    \
+         let client = reqwest::Client::new();\n    \
          let _: serde_json::Value = client.get(\"https://api.example.com\").send().await?.json().await?;",
         false,
     ),

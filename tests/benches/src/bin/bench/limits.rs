@@ -65,7 +65,7 @@ pub(crate) fn memory(bench: &Bench, report: &mut Report) -> Result<()> {
     report.section(
         "Memory",
         "Peak RSS of a list in pages of 100. Goals: vendor stream 8 MiB, facade 12, `crm copy` 24, \
-         each the same however long the list.",
+         and 20 MiB for a million rows, whose keys a list remembers so that it gives none twice.",
     );
     report.row(cells!["contacts", "client", "peak RSS MiB", "goal", "met"]);
     let sizes = if bench.quick {
@@ -75,9 +75,11 @@ pub(crate) fn memory(bench: &Bench, report: &mut Report) -> Result<()> {
     };
     for contacts in sizes {
         let server = bench.server(contacts, 0)?;
+        let keys = 20e-6 * contacts as f64;
         let mut row = |client: &str, mib: f64, goal: Option<f64>| {
+            let goal = goal.map(|goal: f64| goal + keys);
             let is_met = goal.map_or("", |goal| met(mib <= goal));
-            let goal = goal.map_or(String::new(), |goal| goal.to_string());
+            let goal = goal.map_or(String::new(), |goal| format!("{goal:.1}"));
             report.row(cells![contacts, client, format!("{mib:.1}"), goal, is_met]);
         };
         for (peer, goal) in [
