@@ -102,8 +102,8 @@ const REGISTRIES: &[Registry] = &[
     },
     Registry {
         file: "crates/crm-facade/Cargo.toml",
-        entry: "crm-{{vendor}} = { workspace = true, features = [\"{{generation}}\"], optional = \
-                true }\n",
+        entry: "crm-{{vendor}} = { workspace = true, features = [\"deserialize-requests\", \
+                \"{{generation}}\"], optional = true }\n",
         after: "[dependencies]",
         peer: "crm-",
     },
@@ -129,7 +129,8 @@ const REGISTRIES: &[Registry] = &[
     SANDBOX_VENDORS,
     Registry {
         file: "tests/Cargo.toml",
-        entry: "crm-{{vendor}} = { workspace = true, features = [\"rustls\", \"{{generation}}\"] }\n",
+        entry: "crm-{{vendor}} = { workspace = true, features = [\"deserialize-requests\", \"rustls\", \
+                \"{{generation}}\"] }\n",
         after: "[dependencies]",
         peer: "crm-",
     },

@@ -80,7 +80,7 @@ fn what_is_generated_compiles_and_sends_what_is_documented() {
     ];
     let mut manifest = format!(
         "[workspace]\n\n[workspace.dependencies]{}\n[package]\nname = \"shapes\"\nversion = \"0.1.0\"\n\
-         edition = \"2024\"\n\n[dependencies]\n\
+         edition = \"2024\"\n\n[features]\ndefault = [\"deserialize-requests\"]\ndeserialize-requests = []\n\n[dependencies]\n\
          crm-runtime = {{ workspace = true, features = [\"rustls\"] }}\n\
          reqwest = {{ workspace = true, features = [\"json\", \"query\"] }}\n\
          tokio = {{ workspace = true, features = [\"macros\", \"rt\"] }}\n",

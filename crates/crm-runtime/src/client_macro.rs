@@ -82,6 +82,7 @@ macro_rules! impl_client {
 
         impl $client {
             /// Begins to set a client up.
+            #[inline]
             pub fn builder() -> $crate::ClientBuilder<Self> {
                 $crate::ClientBuilder::new()
             }
@@ -92,6 +93,7 @@ macro_rules! impl_client {
             /// # Errors
             ///
             /// If a variable is missing or what it holds can't be used.
+            #[inline]
             pub fn from_env() -> ::std::result::Result<Self, $crate::ConfigError> {
                 Self::builder().from_env().build()
             }

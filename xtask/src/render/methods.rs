@@ -97,11 +97,22 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
         for item in &mut items {
             if let Item::Impl(block) = item {
                 surface::allow_many_arguments(block);
+                compile_where_used(block);
             }
         }
         file.items.extend(items);
     }
     Ok(())
+}
+
+/// A stream or a job is compiled by the program that uses it, not by the client: half of a client's
+/// machine code would be theirs.
+fn compile_where_used(block: &mut syn::ItemImpl) {
+    for item in &mut block.items {
+        if let syn::ImplItem::Fn(function) = item {
+            function.attrs.push(syn::parse_quote!(#[inline]));
+        }
+    }
 }
 
 /// Whether the paging of an operation was derived from the shape of a document that a vendor provides.

@@ -11,6 +11,7 @@ mod methods;
 mod params;
 mod print;
 mod requests;
+mod requests_from_json;
 mod surface;
 mod variants;
 
@@ -65,7 +66,9 @@ pub fn client(spec: &Spec, facts: &Facts, normalised: &Normalised) -> Result<syn
 
 /// The text of the generated client module.
 pub fn client_text(file: &syn::File) -> String {
-    print::module(file)
+    let mut file = file.clone();
+    requests_from_json::put_behind_feature(&mut file);
+    print::module(&file)
 }
 
 /// The same text, with the generator's own client library in the place of ours.

@@ -61,7 +61,8 @@ pub mod types {
 
     /// Filters on contacts. A filter that is left out does not filter. What an empty list means, and whether case
     /// matters, is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactQuery {
         /// Only contacts of these categories, for example `lead` and `customer`.
@@ -81,7 +82,7 @@ pub mod types {
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
 
-    /// The envelope of the answer. When `status` is `error` there are no contacts and `message` says why.
+    /// The envelope of the response. When `status` is `error` there are no contacts and `message` says why.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactQueryAnswer {
@@ -326,7 +327,7 @@ pub mod types {
 /// Contacts of a company in Callab AI, a vendor of voice agents for phone calls. This is the generation of the
 /// documentation in which contacts are queried with a JSON body: one call, Query Contacts.
 ///
-/// Every answer is an envelope of `status`, `message` and `data`. Errors come back with HTTP 200 as well, with `status`
+/// Every response is an envelope of `status`, `message` and `data`. Errors come back with HTTP 200 as well, with `status`
 /// set to `error`, so `status` has to be looked at before `data`.
 ///
 /// The later generation under `https://api.callab.ai/v1` has other paths and parameters: `v1`.
@@ -372,7 +373,7 @@ impl Client {
     /// Contacts of the company that the token belongs to, narrowed down by filters. All filters are optional.
     ///
     /// How several filters combine is not documented. There is no paging and no total; the size of the list is not
-    /// limited as far as is documented. An error is answered with HTTP 200 and `status` set to `error`.
+    /// limited as far as is documented. An error returns HTTP 200 and `status` set to `error`.
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.

@@ -30,7 +30,7 @@ pub static API: Api = Api {
                     "https://docs.callab.ai/api-reference/Contacts/query-contacts",
                 ),
                 note: Some(
-                    "errors are answered with HTTP 200; \"Get Contact by ID\" says the same of the later generation",
+                    "errors return  HTTP 200; \"Get Contact by ID\" says the same of the later generation",
                 ),
             },
         },
@@ -106,7 +106,7 @@ pub static API: Api = Api {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
-                    "no body of an error status is documented for this call; the envelope is the shape of all other answers",
+                    "no body of an error status is documented for this call; the envelope is the shape of all other responses",
                 ),
             },
         },
@@ -117,7 +117,7 @@ pub static API: Api = Api {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
-                    "no body of an error status is documented for this call; the envelope is the shape of all other answers",
+                    "no body of an error status is documented for this call; the envelope is the shape of all other responses",
                 ),
             },
         },
@@ -128,7 +128,7 @@ pub static API: Api = Api {
                 basis: Basis::Assumed,
                 page: None,
                 note: Some(
-                    "no body of an error status is documented for this call; the envelope is the shape of all other answers",
+                    "no body of an error status is documented for this call; the envelope is the shape of all other responses",
                 ),
             },
         },

@@ -71,7 +71,8 @@ pub mod types {
     }
 
     /// An agent to create. The fields are those of the sample; the list of parameters is cut off in every copy of the page, so that limits, meanings and what is required are not known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct AgentCreate {
         /// Variables. A list here, an object in the response.
@@ -342,7 +343,8 @@ pub mod types {
     }
 
     /// A call to record.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CallCreate {
         /// Values for the agent.
@@ -377,7 +379,8 @@ pub mod types {
     }
 
     /// A test call to place.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CallMake {
         /// Agent that speaks.
@@ -410,7 +413,8 @@ pub mod types {
     }
 
     /// A value for the agent.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CallVariable {
         /// Name without spaces.
@@ -514,7 +518,8 @@ pub mod types {
     }
 
     /// A campaign to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignCreate {
         /// Which metadata of a contact goes into which variable of the agent.
@@ -630,7 +635,8 @@ pub mod types {
     }
 
     /// A value, or null for none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(transparent)]
     pub struct ClearableStringList(
         pub ::std::option::Option<
@@ -815,7 +821,6 @@ pub mod types {
 
     /// Direction of sorting.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -826,6 +831,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum Order {
         /// `asc`
@@ -928,7 +934,8 @@ pub mod types {
     }
 
     /// A user to add.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct UserInvite {
         /// Email address.
@@ -1166,7 +1173,8 @@ pub mod types {
     }
 
     /// The name of a workspace.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct WorkspaceName {
         /// Name.
@@ -4187,7 +4195,7 @@ impl Client {
 
     /// Get a contact.
     ///
-    /// Gives one contact. An unknown id is answered with 200 and `status` set to `error`.
+    /// Gives one contact. An unknown id returns 200 and `status` set to `error`.
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
@@ -5040,7 +5048,7 @@ impl Client {
 
     /// Create a workspace.
     ///
-    /// Creates a workspace. A name that is taken is answered with 200 and `status` set to `error`.
+    /// Creates a workspace. A name that is taken returns 200 and `status` set to `error`.
     ///
     /// - Trust: documented.
     /// - Effect: writes; not retried if it may have been carried out.
@@ -5095,7 +5103,7 @@ impl Client {
 
     /// Rename a workspace.
     ///
-    /// Renames a workspace; nothing else can be changed. A name that is taken and an unknown workspace are answered with 200 and `status` set to `error`.
+    /// Renames a workspace; nothing else can be changed. A name that is taken and an unknown workspace return 200 and `status` set to `error`.
     ///
     /// - Trust: documented.
     /// - Effect: writes; safe to retry.
@@ -5237,6 +5245,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn contacts_query_stream(
         &self,
         params: &types::ContactsQueryParams,
@@ -5303,6 +5312,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn calls_query_stream(
         &self,
         params: &types::CallsQueryParams,
@@ -5364,6 +5374,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn users_list_stream(
         &self,
         params: &types::UsersListParams,

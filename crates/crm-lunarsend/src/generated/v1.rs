@@ -8,7 +8,8 @@ use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilde
 #[allow(clippy::all)]
 pub mod types {
     /// A contact to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactCreate {
         /// Company that the contact works at.
@@ -34,7 +35,8 @@ pub mod types {
     }
 
     /// The contact to delete.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactDelete {
         /// Id of the contact to delete.
@@ -42,7 +44,8 @@ pub mod types {
     }
 
     /// A change to a contact, with the field names of the documentation's table. This is the recommended form.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactEdit {
         /// Id of the contact to change.
@@ -52,7 +55,8 @@ pub mod types {
     }
 
     /// A change to a contact, with the field names of the documentation's sample.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactEditAsSampled {
         /// Id of the contact to change.
@@ -64,7 +68,8 @@ pub mod types {
     }
 
     /// New values of a contact. These three fields are all that the documentation names.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactEditFields {
         /// Email address of the contact.
@@ -81,7 +86,8 @@ pub mod types {
     }
 
     /// A change to a contact, with the field names of the documentation's table or with those of its sample.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(untagged)]
     #[non_exhaustive]
     pub enum ContactEditRequest {
@@ -103,7 +109,7 @@ pub mod types {
         }
     }
 
-    /// The answer to creating or editing a contact.
+    /// The response to creating or editing a contact.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactId {
@@ -114,7 +120,7 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    /// What a search answers, of unknown shape. The documentation shows an object with one `id` and calls it the id of the
+    /// What a search returns, of unknown shape. The documentation shows an object with one `id` and calls it the id of the
     /// newly created contact, a text copied from creating one.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
     #[serde(transparent)]
@@ -153,7 +159,8 @@ pub mod types {
 
     /// Phone number of a contact. The table calls it an integer; one sample has the text `+1234567890`, another the number
     /// 1234567890.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(untagged)]
     #[non_exhaustive]
     pub enum Phone {
@@ -665,7 +672,7 @@ pub mod types {
 /// That documentation names the methods but no paths. The paths here are assumed by analogy with a later page, and
 /// should be overridden in the client where the vendor says otherwise.
 ///
-/// At most 2 requests a second are allowed, above that the vendor answers 429. What an error body looks like is not documented
+/// At most 2 requests a second are allowed, above that the vendor responds with 429. What an error body looks like is not documented
 /// for this generation. A second generation under `https://lunarsend.com/api/v2` is a different API.
 ///
 /// Version: v1
@@ -708,12 +715,12 @@ impl Client {
     /// Contacts whose field `searchby` matches the term `search`. How a term matches is not documented, nor is what happens
     /// when nothing does.
     ///
-    /// The answer is not known: the documentation repeats the answer of creating a contact in this place.
+    /// The response is not known: the documentation repeats the response of creating a contact in this place.
     ///
     /// - Trust: **assumed**; stated nowhere.
     /// - Path: **assumed**, after [Create Deal (late pages of v1)](https://lunarsend.com/api/docs/pipeline/create-deal) ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
     /// - Request: **assumed**, after [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" shows a JSON object; a body on GET has no meaning in OpenAPI 3.0.3, so its two fields are query parameters).
-    /// - Response: **assumed**, after [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" repeats the answer of creating a contact, one id; the real shape is taken as unknown).
+    /// - Response: **assumed**, after [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" repeats the response of creating a contact, one id; the real shape is taken as unknown).
     /// - Effect: reads; safe to retry.
     /// - Documented success status: 200.
     /// - Source: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts).

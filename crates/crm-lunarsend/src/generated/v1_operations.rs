@@ -112,7 +112,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
-                            "\"Rest API endpoints for contacts\" repeats the answer of creating a contact, one id; the real shape is taken as unknown",
+                            "\"Rest API endpoints for contacts\" repeats the response of creating a contact, one id; the real shape is taken as unknown",
                         ),
                     },
                 ),
@@ -250,7 +250,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "a contact that is gone cannot be deleted again; what a second call answers is not documented",
+                            "a contact that is gone cannot be deleted again; what a second call returns is not documented",
                         ),
                     },
                 ),

@@ -8,7 +8,8 @@ use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilde
 #[allow(clippy::all)]
 pub mod types {
     /// A value, or null for none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(transparent)]
     pub struct ClearableTimestamp(
         pub ::std::option::Option<::crm_runtime::client::Timestamp>,
@@ -68,7 +69,8 @@ pub mod types {
     }
 
     /// A contact to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactCreate {
         /// Name of the company.
@@ -96,7 +98,8 @@ pub mod types {
     }
 
     /// A change to a contact.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactEdit {
         /// Name of the company.
@@ -270,7 +273,8 @@ pub mod types {
     }
 
     /// A deal to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DealCreate {
         /// When the deal was closed; null while it is open.
@@ -302,7 +306,8 @@ pub mod types {
     }
 
     /// A change to a deal.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DealEdit {
         /// When the deal was closed.
@@ -603,7 +608,8 @@ pub mod types {
     }
 
     /// A tag to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct TagCreate {
         /// Colour, as hexadecimal RGB such as `#FD7E14`. The vendor may assign one when left out.
@@ -640,7 +646,8 @@ pub mod types {
     }
 
     /// A tag to be linked to a contact.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct TagLinkCreate {
         /// Id of the contact.
@@ -2637,9 +2644,9 @@ pub mod types {
 ///
 /// Contacts, deals, tags, team users and templates of the LunarSend CRM, as its second documentation has them.
 ///
-/// A record is addressed by a query parameter or in the body, never in the path. Calls for single records answer with a
+/// A record is addressed by a query parameter or in the body, never in the path. Calls for single records return a
 /// list of results, one for each record that was asked for or written, even where that is one; each result tells by
-/// itself whether it succeeded. Searches answer with a page, and pages are numbered from zero.
+/// itself whether it succeeded. Searches return a page, and pages are numbered from zero.
 ///
 /// The documentation that could be read has no call that deletes a contact, a deal, a tag or the link between a contact
 /// and a tag, none that gets or edits a tag, and none that writes a template. What is not there is left out here.
@@ -2751,7 +2758,7 @@ impl Client {
     /// - Trust: documented.
     /// - Effect: writes; not retried if it may have been carried out.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
-    /// - Request: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
+    /// - Request: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact) (the table has the fields under `data`, as it has those of the response; the curl samples send them flat).
     /// - Source: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact).
     ///
     /// Sends a `POST` request to `/contacts`
@@ -2816,7 +2823,7 @@ impl Client {
     /// - Trust: documented.
     /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
-    /// - Request: [Edit Contact](https://lunarsend.com/api/docs/contacts/edit-contact) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
+    /// - Request: [Edit Contact](https://lunarsend.com/api/docs/contacts/edit-contact) (the table has the fields under `data`, as it has those of the response; the curl samples send them flat).
     /// - Source: [Edit Contact](https://lunarsend.com/api/docs/contacts/edit-contact).
     ///
     /// Sends a `PATCH` request to `/contacts`
@@ -3263,7 +3270,7 @@ impl Client {
     /// - Trust: documented.
     /// - Effect: writes; safe to retry.
     /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
-    /// - Request: [Edit Deal](https://lunarsend.com/api/docs/pipeline/edit-deal) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
+    /// - Request: [Edit Deal](https://lunarsend.com/api/docs/pipeline/edit-deal) (the table has the fields under `data`, as it has those of the response; the curl samples send them flat).
     /// - Source: [Edit Deal](https://lunarsend.com/api/docs/pipeline/edit-deal).
     ///
     /// Sends a `PATCH` request to `/pipeline`
@@ -3787,6 +3794,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn contacts_search_stream(
         &self,
         params: &types::ContactsSearchParams,
@@ -3867,6 +3875,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn tag_contacts_search_stream(
         &self,
         tag_id: &str,
@@ -3945,6 +3954,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn deals_search_stream(
         &self,
         params: &types::DealsSearchParams,
@@ -4017,6 +4027,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn tags_search_stream(
         &self,
         params: &types::TagsSearchParams,
@@ -4089,6 +4100,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn team_users_search_stream(
         &self,
         params: &types::TeamUsersSearchParams,
@@ -4164,6 +4176,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn templates_search_stream(
         &self,
         params: &types::TemplatesSearchParams,

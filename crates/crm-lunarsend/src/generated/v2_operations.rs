@@ -169,7 +169,7 @@ pub static API: Api = Api {
                             "https://lunarsend.com/api/docs/contacts/create-contact",
                         ),
                         note: Some(
-                            "the table has the fields under `data`, as it has those of the answer; the curl samples send them flat",
+                            "the table has the fields under `data`, as it has those of the response; the curl samples send them flat",
                         ),
                     },
                 ),
@@ -238,7 +238,7 @@ pub static API: Api = Api {
                             "https://lunarsend.com/api/docs/contacts/edit-contact",
                         ),
                         note: Some(
-                            "the table has the fields under `data`, as it has those of the answer; the curl samples send them flat",
+                            "the table has the fields under `data`, as it has those of the response; the curl samples send them flat",
                         ),
                     },
                 ),
@@ -748,7 +748,7 @@ pub static API: Api = Api {
                         basis: Basis::Docs,
                         page: Some("https://lunarsend.com/api/docs/pipeline/edit-deal"),
                         note: Some(
-                            "the table has the fields under `data`, as it has those of the answer; the curl samples send them flat",
+                            "the table has the fields under `data`, as it has those of the response; the curl samples send them flat",
                         ),
                     },
                 ),

@@ -8,7 +8,8 @@ use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilde
 #[allow(clippy::all)]
 pub mod types {
     /// A value, or null for none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(transparent)]
     pub struct ClearableString(pub ::std::option::Option<::std::string::String>);
     impl ::std::ops::Deref for ClearableString {
@@ -44,13 +45,14 @@ pub mod types {
     }
 
     /// Which companies, and which page of them.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CompaniesQuery {
         /// Conditions on companies, each a field name with a list of values. An empty object and an empty list filter nothing. The keys here are those that the vendor's own n8n node sends; the vendor documents no list. Whether values match exactly or in part, and how several keys combine, is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub filters: ::std::option::Option<CompanyFilters>,
-        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
+        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub paginate: ::std::option::Option<Paginate>,
     }
@@ -103,7 +105,8 @@ pub mod types {
     }
 
     /// A new company. Whether further fields of a company are accepted is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CompanyCreate {
         /// Name of the company.
@@ -117,7 +120,8 @@ pub mod types {
     }
 
     /// Conditions on companies, each a field name with a list of values. An empty object and an empty list filter nothing. The keys here are those that the vendor's own n8n node sends; the vendor documents no list. Whether values match exactly or in part, and how several keys combine, is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CompanyFilters {
         /// Countries. Companies show two-letter codes such as `CO`.
@@ -141,7 +145,8 @@ pub mod types {
     }
 
     /// Changes of a company. The document shows `industry` and `location_country`; the other fields here are the plain data of a company as it is read. What happens to fields that are not sent is not stated for companies; for contacts they are left as they are.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CompanyUpdate {
         /// Name of the company.
@@ -275,7 +280,8 @@ pub mod types {
     }
 
     /// The company that a contact is tied to, by `id` of an existing one or by `name`, which finds the company or creates it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactCompanyLink {
         /// Id of an existing company.
@@ -290,7 +296,8 @@ pub mod types {
     }
 
     /// A new contact. Whether further fields of a contact are accepted is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactCreate {
         /// Id of the user that the contact is assigned to. Without it, the contact is unassigned.
@@ -316,7 +323,8 @@ pub mod types {
     }
 
     /// Conditions on contacts, each a field name with a list of values. An empty object and an empty list filter nothing. The keys here are those that the vendor's own n8n node sends; the vendor documents no list. Whether values match exactly or in part, and how several keys combine, is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactFilters {
         /// Companies; whether by name or by id is not documented.
@@ -354,7 +362,8 @@ pub mod types {
     }
 
     /// Changes of a contact. All fields are optional and only those that are sent are updated. Which fields there are beyond the ones here is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactUpdate {
         /// Id of the user that the contact is assigned to.
@@ -395,13 +404,14 @@ pub mod types {
     }
 
     /// Which contacts, and which page of them. Both parts may be left out.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactsQuery {
         /// Conditions on contacts, each a field name with a list of values. An empty object and an empty list filter nothing. The keys here are those that the vendor's own n8n node sends; the vendor documents no list. Whether values match exactly or in part, and how several keys combine, is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub filters: ::std::option::Option<ContactFilters>,
-        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
+        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub paginate: ::std::option::Option<Paginate>,
     }
@@ -440,7 +450,7 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    /// What most calls that create, update or delete something answer with. It carries no id.
+    /// What most calls that create, update or delete something return. It carries no id.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DefaultResponse {
@@ -457,7 +467,7 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    /// Body of an error answer.
+    /// Body of an error response.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Error {
@@ -521,7 +531,8 @@ pub mod types {
     }
 
     /// The contacts to add, and the list they are added to. Which fields are required is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ListContactAddContacts {
         /// Ids of one or more existing contacts.
@@ -533,7 +544,8 @@ pub mod types {
     }
 
     /// A new contact list. Which fields are required is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ListContactCreate {
         /// What the list is for.
@@ -561,7 +573,8 @@ pub mod types {
     }
 
     /// Which contact list is copied, and the name of the copy. Which fields are required is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ListContactDuplicate {
         /// Id of the list to copy.
@@ -573,7 +586,8 @@ pub mod types {
     }
 
     /// Changes of a contact list. Whether the rules can be changed is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ListContactUpdate {
         /// What the list is for.
@@ -585,7 +599,8 @@ pub mod types {
     }
 
     /// Which page of the contact lists. Unlike elsewhere, page and size stand at the root of the body.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ListContactsQuery {
         /// Number of lists on a page; the largest size is not documented.
@@ -602,7 +617,7 @@ pub mod types {
     pub struct ListRule {
         /// Name of the contact's field; no list of values is documented.
         pub field: ::std::option::Option<::std::string::String>,
-        /// How the rule combines with others; only `AND` is shown, and only in an answer.
+        /// How the rule combines with others; only `AND` is shown, and only in a response.
         pub logic_operator: ::std::option::Option<::std::string::String>,
         /// How field and value are compared; only `contains` is shown and no list of values is documented.
         pub operator: ::std::option::Option<::std::string::String>,
@@ -614,10 +629,11 @@ pub mod types {
     }
 
     /// Which page of the opportunities.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct OpportunitiesQuery {
-        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
+        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub paginate: ::std::option::Option<Paginate>,
     }
@@ -658,7 +674,8 @@ pub mod types {
     }
 
     /// A new opportunity.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct OpportunityCreate {
         /// Closing date, ISO 8601.
@@ -689,7 +706,8 @@ pub mod types {
     }
 
     /// A product in an opportunity.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct OpportunityProduct {
         /// Id of the product.
@@ -704,7 +722,8 @@ pub mod types {
     }
 
     /// A new quantity of a product in an opportunity. Whether the price can be changed as well is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct OpportunityProductChange {
         /// Id of the product.
@@ -716,7 +735,8 @@ pub mod types {
     }
 
     /// Changes of the products of an opportunity.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct OpportunityProductsUpdate {
         /// Products to add.
@@ -731,7 +751,8 @@ pub mod types {
     }
 
     /// Changes of an opportunity. All fields are optional. `products` has another shape than on creation.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct OpportunityUpdate {
         /// Closing date, ISO 8601.
@@ -771,8 +792,9 @@ pub mod types {
         pub user_id_assigned: ::std::option::Option<::std::string::String>,
     }
 
-    /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct Paginate {
         /// Number of rows on a page.
@@ -944,7 +966,8 @@ pub mod types {
     }
 
     /// A new product.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProductCreate {
         /// Currency code, in upper case in the sample. What is taken without it is not documented.
@@ -988,7 +1011,8 @@ pub mod types {
     }
 
     /// Changes of a product. Which fields can be changed beyond `name` and `price` is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProductUpdate {
         /// Currency code.
@@ -1006,10 +1030,11 @@ pub mod types {
     }
 
     /// Which page of the products.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProductsQuery {
-        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
+        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub paginate: ::std::option::Option<Paginate>,
     }
@@ -1117,7 +1142,8 @@ pub mod types {
     }
 
     /// Which page of the prospects is wanted.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProspectPaginate {
         /// Number of prospects on a page; only 10, 25, 50 and 100 are accepted.
@@ -1129,7 +1155,8 @@ pub mod types {
     }
 
     /// What is typed into a filter. Which fields are required is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProspectSuggest {
         /// Text to look for.
@@ -1168,7 +1195,8 @@ pub mod types {
     }
 
     /// Which prospects, and which page of them. Which fields are required is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProspectsQuery {
         /// False in the samples; its meaning is not documented.
@@ -1240,10 +1268,11 @@ pub mod types {
     }
 
     /// Of which pipeline the stages are wanted, and which page of them.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StagesQuery {
-        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
+        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub paginate: ::std::option::Option<Paginate>,
         /// Id of the pipeline.
@@ -1295,7 +1324,8 @@ pub mod types {
     }
 
     /// Which prospects are unlocked. Which fields are required is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct UnlockContacts {
         /// Conditions on prospects, each a field name with a list of values. An empty object filters nothing; a condition that is not set is shown as an empty list. Whether values match exactly or in part, and how several keys combine, is not documented.
@@ -1313,7 +1343,8 @@ pub mod types {
     }
 
     /// In which order prospects are taken, each a field name with a direction. Only `score` with `DESC` is shown; no list of fields or directions is documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct UnlockOrder {
         /// Direction by score; only `DESC` is shown.
@@ -1325,7 +1356,8 @@ pub mod types {
     }
 
     /// Which contacts are unlocked, by id. Which fields are required is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct UnlockSelectedContacts {
         /// Ids of the contacts. The sample shows UUIDs, while prospects carry 24 hexadecimal digits in `_id`; which of the two is wanted is not documented.
@@ -1337,7 +1369,8 @@ pub mod types {
     }
 
     /// Which email addresses are verified. Which fields are required is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct VerifyEmail {
         /// Email addresses with the contacts they belong to.
@@ -1349,7 +1382,8 @@ pub mod types {
     }
 
     /// An email address of a contact.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct VerifyEmailEntry {
         /// Id of the contact.
@@ -1908,7 +1942,7 @@ pub mod types {
             self
         }
 
-        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
+        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
         pub fn paginate(mut self, value: impl ::std::convert::Into<Paginate>) -> Self {
             self.paginate = ::std::option::Option::Some(value.into());
             self
@@ -2854,7 +2888,7 @@ pub mod types {
             self
         }
 
-        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
+        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
         pub fn paginate(mut self, value: impl ::std::convert::Into<Paginate>) -> Self {
             self.paginate = ::std::option::Option::Some(value.into());
             self
@@ -3133,7 +3167,7 @@ pub mod types {
             self
         }
 
-        /// How the rule combines with others; only `AND` is shown, and only in an answer.
+        /// How the rule combines with others; only `AND` is shown, and only in a response.
         pub fn logic_operator(
             mut self,
             value: impl ::std::convert::Into<::std::string::String>,
@@ -3198,7 +3232,7 @@ pub mod types {
     }
 
     impl OpportunitiesQueryBuilder {
-        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
+        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
         pub fn paginate(mut self, value: impl ::std::convert::Into<Paginate>) -> Self {
             self.paginate = ::std::option::Option::Some(value.into());
             self
@@ -4201,7 +4235,7 @@ pub mod types {
     }
 
     impl ProductsQueryBuilder {
-        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
+        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
         pub fn paginate(mut self, value: impl ::std::convert::Into<Paginate>) -> Self {
             self.paginate = ::std::option::Option::Some(value.into());
             self
@@ -4582,7 +4616,7 @@ pub mod types {
     }
 
     impl<PipelineIdState> StagesQueryBuilder<PipelineIdState> {
-        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range is answered with 400.
+        /// Which page of a list is wanted. What is taken when it is left out, and the largest page size, are not documented; a size out of range returns 400.
         pub fn paginate(mut self, value: impl ::std::convert::Into<Paginate>) -> Self {
             self.paginate = ::std::option::Option::Some(value.into());
             self
@@ -4919,14 +4953,14 @@ pub mod types {
 /// made in the app (Settings, Connections, API Key), lives 7, 30, 90 or 365 days and holds a list of permissions
 /// (`contacts:read`); each operation needs one of them.
 ///
-/// Lists are asked for by POST with `paginate` in the body and are answered as a bare array. For contacts, companies
+/// Lists are asked for by POST with `paginate` in the body and come as a bare array. For contacts, companies
 /// and prospects a second operation, `metadata`, takes the same body and tells the totals. The success status differs
-/// from operation to operation: some reads answer 201.
+/// from operation to operation: some reads return 201.
 ///
-/// Calls that create something answer with success and a message and do not tell the new id; only the creation of a
+/// Calls that create something return success and a message and do not tell the new id; only the creation of a
 /// contact list does.
 ///
-/// A request that fails validation is answered with 400, a missing or wrong key with 401, a missing permission with
+/// A request that fails validation returns 400, a missing or wrong key 401, a missing permission
 /// 403. The vendor also lists 429 (rate limit exceeded) and 500, without a body. How many requests are allowed, in
 /// which window, and whether a header tells is not documented.
 ///
@@ -5730,7 +5764,7 @@ impl Client {
 
     /// Create a contact list.
     ///
-    /// Creates a contact list. This is the only creation that answers with an id.
+    /// Creates a contact list. This is the only creation that returns an id.
     ///
     /// - Trust: documented.
     /// - Permission: `list_contacts:create`.
@@ -6858,7 +6892,7 @@ impl Client {
     /// Tells how many prospects and pages a query has. Takes the same body as the list of prospects. The page size must be 10, 25, 50 or 100.
     ///
     /// - Trust: **assumed**; stated nowhere.
-    /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed).
+    /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the response to a count shows what was applied, and that requests take them is assumed).
     /// - Permission: `prospect:read`.
     /// - Effect: reads; safe to retry.
     /// - Documented success status: 201.
@@ -6920,7 +6954,7 @@ impl Client {
     /// Lists prospects that match the filters, one page at a time. The page size must be 10, 25, 50 or 100.
     ///
     /// - Trust: **assumed**; stated nowhere.
-    /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed).
+    /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the response to a count shows what was applied, and that requests take them is assumed).
     /// - Permission: `prospect:read`.
     /// - Effect: reads; safe to retry.
     /// - Documented success status: 201.
@@ -6961,7 +6995,7 @@ impl Client {
     /// Unlocks contacts from the prospect catalog by filters. Consumes subscription credits.
     ///
     /// - Trust: **assumed**; stated nowhere.
-    /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed).
+    /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the response to a count shows what was applied, and that requests take them is assumed).
     /// - Permission: `payment_prospect:create`.
     /// - Cost: credits, how many is not documented; Consumes subscription credits; how many is not documented.
     /// - Effect: writes; not retried if it may have been carried out.
@@ -7160,6 +7194,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn contacts_list_stream(
         &self,
         body: &types::ContactsQuery,
@@ -7207,6 +7242,7 @@ impl Client {
             .of(&super::v1_operations::API, "contacts_list")
     }
 
+    #[inline]
     async fn contacts_list_undecoded(
         &self,
         body: &types::ContactsQuery,
@@ -7257,6 +7293,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn companies_list_stream(
         &self,
         body: &types::CompaniesQuery,
@@ -7304,6 +7341,7 @@ impl Client {
             .of(&super::v1_operations::API, "companies_list")
     }
 
+    #[inline]
     async fn companies_list_undecoded(
         &self,
         body: &types::CompaniesQuery,
@@ -7352,6 +7390,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_contacts_list_stream(
         &self,
         body: &types::ListContactsQuery,
@@ -7392,6 +7431,7 @@ impl Client {
             .of(&super::v1_operations::API, "list_contacts_list")
     }
 
+    #[inline]
     async fn list_contacts_list_undecoded(
         &self,
         body: &types::ListContactsQuery,
@@ -7442,6 +7482,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn products_list_stream(
         &self,
         body: &types::ProductsQuery,
@@ -7491,6 +7532,7 @@ impl Client {
             .of(&super::v1_operations::API, "products_list")
     }
 
+    #[inline]
     async fn products_list_undecoded(
         &self,
         body: &types::ProductsQuery,
@@ -7541,6 +7583,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn opportunities_list_stream(
         &self,
         body: &types::OpportunitiesQuery,
@@ -7588,6 +7631,7 @@ impl Client {
             .of(&super::v1_operations::API, "opportunities_list")
     }
 
+    #[inline]
     async fn opportunities_list_undecoded(
         &self,
         body: &types::OpportunitiesQuery,
@@ -7639,6 +7683,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn stages_list_stream(
         &self,
         body: &types::StagesQuery,
@@ -7688,6 +7733,7 @@ impl Client {
             .of(&super::v1_operations::API, "stages_list")
     }
 
+    #[inline]
     async fn stages_list_undecoded(
         &self,
         body: &types::StagesQuery,
@@ -7739,6 +7785,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn prospects_list_stream(
         &self,
         body: &types::ProspectsQuery,
@@ -7786,6 +7833,7 @@ impl Client {
             .of(&super::v1_operations::API, "prospects_list")
     }
 
+    #[inline]
     async fn prospects_list_undecoded(
         &self,
         body: &types::ProspectsQuery,

@@ -429,7 +429,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "after the first call nothing is left to delete; the answer to a second one is not documented",
+                            "after the first call nothing is left to delete; the response to a second one is not documented",
                         ),
                     },
                 ),
@@ -793,7 +793,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "after the first call nothing is left to delete; the answer to a second one is not documented",
+                            "after the first call nothing is left to delete; the response to a second one is not documented",
                         ),
                     },
                 ),
@@ -1041,7 +1041,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "after the first call nothing is left to delete; the answer to a second one is not documented",
+                            "after the first call nothing is left to delete; the response to a second one is not documented",
                         ),
                     },
                 ),
@@ -1519,7 +1519,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "after the first call nothing is left to delete; the answer to a second one is not documented",
+                            "after the first call nothing is left to delete; the response to a second one is not documented",
                         ),
                     },
                 ),
@@ -1822,7 +1822,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some(
-                            "after the first call nothing is left to delete; the answer to a second one is not documented",
+                            "after the first call nothing is left to delete; the response to a second one is not documented",
                         ),
                     },
                 ),
@@ -2133,7 +2133,7 @@ pub static API: Api = Api {
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                         ),
                         note: Some(
-                            "the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed",
+                            "the samples have no filter; the keys are those with which the response to a count shows what was applied, and that requests take them is assumed",
                         ),
                     },
                 ),
@@ -2226,7 +2226,7 @@ pub static API: Api = Api {
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                         ),
                         note: Some(
-                            "the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed",
+                            "the samples have no filter; the keys are those with which the response to a count shows what was applied, and that requests take them is assumed",
                         ),
                     },
                 ),
@@ -2293,7 +2293,7 @@ pub static API: Api = Api {
                             "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                         ),
                         note: Some(
-                            "the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed",
+                            "the samples have no filter; the keys are those with which the response to a count shows what was applied, and that requests take them is assumed",
                         ),
                     },
                 ),
@@ -2925,7 +2925,7 @@ pub static API: Api = Api {
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                 ),
                 note: Some(
-                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the response; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
                 ),
             },
         },
@@ -2938,7 +2938,7 @@ pub static API: Api = Api {
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                 ),
                 note: Some(
-                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the response; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
                 ),
             },
         },
@@ -2951,7 +2951,7 @@ pub static API: Api = Api {
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                 ),
                 note: Some(
-                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the response; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
                 ),
             },
         },
@@ -2964,7 +2964,7 @@ pub static API: Api = Api {
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                 ),
                 note: Some(
-                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the response; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
                 ),
             },
         },
@@ -2977,7 +2977,7 @@ pub static API: Api = Api {
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                 ),
                 note: Some(
-                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the response; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
                 ),
             },
         },
@@ -2990,7 +2990,7 @@ pub static API: Api = Api {
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                 ),
                 note: Some(
-                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the response; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
                 ),
             },
         },
@@ -3003,7 +3003,7 @@ pub static API: Api = Api {
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                 ),
                 note: Some(
-                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the response; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
                 ),
             },
         },
@@ -3016,7 +3016,7 @@ pub static API: Api = Api {
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                 ),
                 note: Some(
-                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the response; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
                 ),
             },
         },
@@ -3029,7 +3029,7 @@ pub static API: Api = Api {
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                 ),
                 note: Some(
-                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the response; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
                 ),
             },
         },
@@ -3042,7 +3042,7 @@ pub static API: Api = Api {
                     "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
                 ),
                 note: Some(
-                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the response; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
                 ),
             },
         },

@@ -43,7 +43,7 @@ pub mod types {
         /// Last name.
         #[doc(alias = "lastName")]
         pub last_name: ::std::option::Option<::std::string::String>,
-        /// The lead status of the contact. Absent from the documented answer to a creation.
+        /// The lead status of the contact. Absent from the documented response to a creation.
         #[doc(alias = "leadStatus")]
         pub lead_status: ::std::option::Option<ContactLeadStatus>,
         /// Address (URL) of the LinkedIn profile.
@@ -63,7 +63,8 @@ pub mod types {
     }
 
     /// A contact to create. At least one of `email` and `firstName` is required.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ContactCreate {
         /// Name of the company.
@@ -655,7 +656,7 @@ impl Client {
     ///
     /// Contacts of the organization, all of them or those that match a search term.
     ///
-    /// The answer is a bare array. Paging, order and the largest number of contacts in one answer are not documented.
+    /// The response is a bare array. Paging, order and the largest number of contacts in one response are not documented.
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
@@ -774,7 +775,7 @@ impl Client {
 
     /// List lead statuses.
     ///
-    /// All lead statuses that the organization has. The answer is a bare array.
+    /// All lead statuses that the organization has. The response is a bare array.
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.
@@ -824,7 +825,7 @@ impl Client {
 
     /// Read the current user.
     ///
-    /// The user that the key belongs to, and the workspace. Neither has an id in the answer.
+    /// The user that the key belongs to, and the workspace. Neither has an id in the response.
     ///
     /// - Trust: documented.
     /// - Effect: reads; safe to retry.

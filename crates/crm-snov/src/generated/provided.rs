@@ -23,7 +23,8 @@ pub mod types {
     }
 
     /// Schema `AddToDoNotEmailListRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct AddToDoNotEmailListRequest {
         /// `emails`; the document says no more of it.
@@ -84,7 +85,8 @@ pub mod types {
     }
 
     /// Schema `CampaignCreate` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignCreate {
         /// `name`; the document says no more of it.
@@ -165,7 +167,8 @@ pub mod types {
     ::crm_runtime::open_enum!(CampaignStatus);
 
     /// Schema `ChangeCampaignStateRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ChangeCampaignStateRequest {
         /// `state`; the document says no more of it.
@@ -174,7 +177,6 @@ pub mod types {
 
     /// Schema `ChangeCampaignStateRequestState` of the specification.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -185,6 +187,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum ChangeCampaignStateRequestState {
         /// `start`
@@ -242,7 +245,8 @@ pub mod types {
     }
 
     /// Schema `ChangeRecipientStatusRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ChangeRecipientStatusRequest {
         /// `campaign_id`; the document says no more of it.
@@ -359,7 +363,8 @@ pub mod types {
     ::crm_runtime::open_enum!(CheckSenderStatusResponseSmtpStatus);
 
     /// A value, or null for none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(transparent)]
     pub struct ClearableString(pub ::std::option::Option<::std::string::String>);
     impl ::std::ops::Deref for ClearableString {
@@ -384,7 +389,8 @@ pub mod types {
     }
 
     /// A value, or null for none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(transparent)]
     pub struct ClearableStringList(
         pub ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -416,7 +422,8 @@ pub mod types {
     }
 
     /// Schema `CreateProspectListRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CreateProspectListRequest {
         /// Name for the new prospect list
@@ -485,7 +492,8 @@ pub mod types {
     }
 
     /// Schema `EmailAccountCreate` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct EmailAccountCreate {
         /// `bcc_email`; the document says no more of it.
@@ -526,7 +534,8 @@ pub mod types {
     }
 
     /// Schema `EmailAccountCreateImap` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct EmailAccountCreateImap {
         /// `encryption`; the document says no more of it.
@@ -542,7 +551,6 @@ pub mod types {
 
     /// Schema `EmailAccountCreateImapEncryption` of the specification.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -553,6 +561,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum EmailAccountCreateImapEncryption {
         /// `ssl`
@@ -610,7 +619,8 @@ pub mod types {
     }
 
     /// Schema `EmailAccountCreateSmtp` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct EmailAccountCreateSmtp {
         /// `encryption`; the document says no more of it.
@@ -623,7 +633,6 @@ pub mod types {
 
     /// Schema `EmailAccountCreateSmtpEncryption` of the specification.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -634,6 +643,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum EmailAccountCreateSmtpEncryption {
         /// `ssl`
@@ -779,7 +789,8 @@ pub mod types {
     ::crm_runtime::open_enum!(EmailAccountSmtpStatus);
 
     /// Schema `EmailAccountUpdate` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct EmailAccountUpdate {
         /// `bcc_email`; the document says no more of it.
@@ -815,7 +826,8 @@ pub mod types {
     }
 
     /// Schema `EmailAccountUpdateImap` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct EmailAccountUpdateImap {
         /// `encryption`; the document says no more of it.
@@ -830,7 +842,8 @@ pub mod types {
     }
 
     /// Schema `EmailAccountUpdateSmtp` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct EmailAccountUpdateSmtp {
         /// `encryption`; the document says no more of it.
@@ -1044,7 +1057,8 @@ pub mod types {
     }
 
     /// Schema `FindProspectByEmailRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct FindProspectByEmailRequest {
         /// `email`; the document says no more of it.
@@ -1052,7 +1066,8 @@ pub mod types {
     }
 
     /// Schema `FindProspectByIdRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct FindProspectByIdRequest {
         /// Prospect ID
@@ -1060,7 +1075,8 @@ pub mod types {
     }
 
     /// Schema `GetAccessTokenRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct GetAccessTokenRequest {
         /// Client ID from account settings
@@ -1073,7 +1089,6 @@ pub mod types {
 
     /// Schema `GetAccessTokenRequestGrantType` of the specification.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -1084,6 +1099,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum GetAccessTokenRequestGrantType {
         /// `client_credentials`
@@ -1203,7 +1219,8 @@ pub mod types {
     }
 
     /// Schema `GetDomainEmailsCountRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct GetDomainEmailsCountRequest {
         /// `domain`; the document says no more of it.
@@ -1265,7 +1282,8 @@ pub mod types {
     }
 
     /// Schema `GetProfileByEmailRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct GetProfileByEmailRequest {
         /// `email`; the document says no more of it.
@@ -1548,7 +1566,8 @@ pub mod types {
     }
 
     /// Schema `ProspectCreate` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProspectCreate {
         /// `company`; the document says no more of it.
@@ -1720,7 +1739,8 @@ pub mod types {
     }
 
     /// Schema `StartDomainEmailsSearchRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StartDomainEmailsSearchRequest {
         /// `domain`; the document says no more of it.
@@ -1728,7 +1748,8 @@ pub mod types {
     }
 
     /// Schema `StartDomainProspectSearchRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StartDomainProspectSearchRequest {
         /// `domain`; the document says no more of it.
@@ -1744,7 +1765,8 @@ pub mod types {
     }
 
     /// Schema `StartDomainSearchRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StartDomainSearchRequest {
         /// Company domain name to search
@@ -1752,7 +1774,8 @@ pub mod types {
     }
 
     /// Schema `StartEmailVerificationRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StartEmailVerificationRequest {
         /// `emails`; the document says no more of it.
@@ -1763,7 +1786,8 @@ pub mod types {
     }
 
     /// Schema `StartFindDomainByCompanyNameRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StartFindDomainByCompanyNameRequest {
         /// List of company names to look up
@@ -1774,7 +1798,8 @@ pub mod types {
     }
 
     /// Schema `StartFindEmailsByNameRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StartFindEmailsByNameRequest {
         /// Array of name+domain rows to look up
@@ -1785,7 +1810,8 @@ pub mod types {
     }
 
     /// Schema `StartFindEmailsByNameRequestRowsItem` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StartFindEmailsByNameRequestRowsItem {
         /// `domain`; the document says no more of it.
@@ -1797,7 +1823,8 @@ pub mod types {
     }
 
     /// Schema `StartGenericContactsSearchRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StartGenericContactsSearchRequest {
         /// `domain`; the document says no more of it.
@@ -1805,7 +1832,8 @@ pub mod types {
     }
 
     /// Schema `StartLinkedInProfileEnrichmentRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StartLinkedInProfileEnrichmentRequest {
         /// LinkedIn profile URLs
@@ -1829,7 +1857,8 @@ pub mod types {
     }
 
     /// Schema `ViewProspectsInListRequest` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ViewProspectsInListRequest {
         /// `list_id`; the document says no more of it.
@@ -1881,7 +1910,8 @@ pub mod types {
     }
 
     /// Schema `WarmUpCampaignCreate` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct WarmUpCampaignCreate {
         /// `body`; the document says no more of it.
@@ -1934,7 +1964,6 @@ pub mod types {
 
     /// Schema `WarmUpCampaignCreateEmailContent` of the specification.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -1945,6 +1974,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WarmUpCampaignCreateEmailContent {
         /// `default`
@@ -1998,7 +2028,6 @@ pub mod types {
 
     /// Schema `WarmUpCampaignCreateStrategy` of the specification.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -2009,6 +2038,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WarmUpCampaignCreateStrategy {
         /// `progressive`
@@ -2100,7 +2130,8 @@ pub mod types {
     ::crm_runtime::open_enum!(WarmUpCampaignStrategy);
 
     /// Schema `WarmUpCampaignUpdate` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct WarmUpCampaignUpdate {
         /// `campaign_deadline`; the document says no more of it.
@@ -2143,7 +2174,6 @@ pub mod types {
 
     /// Schema `WarmUpCampaignUpdateStatus` of the specification.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -2154,6 +2184,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WarmUpCampaignUpdateStatus {
         /// `active`
@@ -2211,7 +2242,6 @@ pub mod types {
 
     /// Schema `WarmUpCampaignUpdateStrategy` of the specification.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -2222,6 +2252,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WarmUpCampaignUpdateStrategy {
         /// `progressive`
@@ -2293,7 +2324,8 @@ pub mod types {
     }
 
     /// Schema `WebhookCreate` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct WebhookCreate {
         /// Event type to subscribe to
@@ -2307,7 +2339,6 @@ pub mod types {
 
     /// Schema `WebhookCreateStatus` of the specification.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -2318,6 +2349,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WebhookCreateStatus {
         /// `active`
@@ -9298,7 +9330,7 @@ impl Client {
     ///
     /// - Trust: **contradicted**; the vendor's own reference says otherwise.
     /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/prospect-list in the reference). The builder's `path` replaces it.
-    /// - Paging: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has no total in the answer, and perPage up to 5000).
+    /// - Paging: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has no total in the response, and perPage up to 5000).
     /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (listId, page and perPage (up to 5000) in the reference).
     /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success, list and prospects; no total).
     /// - Cost: free.
@@ -9840,6 +9872,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn domain_search_job(
         &self,
         body: &types::StartDomainSearchRequest,
@@ -9872,6 +9905,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn domain_search_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -9914,6 +9948,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn domain_prospect_search_job(
         &self,
         body: &types::StartDomainProspectSearchRequest,
@@ -9946,6 +9981,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn domain_prospect_search_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -9988,6 +10024,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn domain_emails_search_job(
         &self,
         body: &types::StartDomainEmailsSearchRequest,
@@ -10020,6 +10057,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn domain_emails_search_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -10062,6 +10100,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn generic_contacts_search_job(
         &self,
         body: &types::StartGenericContactsSearchRequest,
@@ -10095,6 +10134,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn generic_contacts_search_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -10143,6 +10183,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn find_emails_by_name_job(
         &self,
         body: &types::StartFindEmailsByNameRequest,
@@ -10175,6 +10216,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn find_emails_by_name_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -10217,6 +10259,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn find_domain_by_company_name_job(
         &self,
         body: &types::StartFindDomainByCompanyNameRequest,
@@ -10253,6 +10296,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn find_domain_by_company_name_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -10301,6 +10345,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn linked_in_profile_enrichment_job(
         &self,
         body: &types::StartLinkedInProfileEnrichmentRequest,
@@ -10334,6 +10379,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn linked_in_profile_enrichment_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -10378,6 +10424,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn email_verification_job(
         &self,
         body: &types::StartEmailVerificationRequest,
@@ -10413,6 +10460,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn email_verification_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -10451,6 +10499,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_warm_up_campaigns_stream(
         &self,
         params: &types::ListWarmUpCampaignsParams,
@@ -10529,6 +10578,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn view_prospects_in_list_stream(
         &self,
         body: &types::ViewProspectsInListRequest,
@@ -10589,6 +10639,7 @@ impl Client {
             .of(&super::provided_operations::API, "view_prospects_in_list")
     }
 
+    #[inline]
     fn keep_raw(&self) -> Self {
         Self {
             inner: self.inner.keep_raw(),

@@ -318,7 +318,7 @@ pub static API: Api = Api {
                 result: "get_domain_prospect_search_result",
                 hash: &["/data/task_hash", "/meta/task_hash", "/task_hash"],
                 note: Some(
-                    "page is sent here, the list is in the answer of the result call; hence no x-paging",
+                    "page is sent here, the list is in the response of the result call; hence no x-paging",
                 ),
             }),
             path_confirmed: Some(true),
@@ -4858,7 +4858,7 @@ pub static API: Api = Api {
                         basis: Basis::Contradicted,
                         page: Some("https://snov.io/api"),
                         note: Some(
-                            "the reference has no total in the answer, and perPage up to 5000",
+                            "the reference has no total in the response, and perPage up to 5000",
                         ),
                     },
                 ),

@@ -23,7 +23,8 @@ pub mod types {
     }
 
     /// Credentials of an account.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct AccessTokenRequest {
         /// API user id of the account, 32 characters in the sample.
@@ -128,7 +129,6 @@ pub mod types {
 
     /// What is done with a campaign.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -139,6 +139,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum CampaignAction {
         /// `start`
@@ -205,7 +206,8 @@ pub mod types {
     }
 
     /// What is to be done with a campaign.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignActionRequest {
         /// What is done.
@@ -314,7 +316,8 @@ pub mod types {
     }
 
     /// A campaign to create. It may be incomplete: the reference says that only what a campaign needs to run is checked.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignCreate {
         /// Months until it is archived.
@@ -365,7 +368,8 @@ pub mod types {
     }
 
     /// Deals that a campaign creates.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignDeals {
         /// Currency, three letters.
@@ -402,7 +406,8 @@ pub mod types {
     }
 
     /// Changes of the deals that a campaign creates. What is missing stays.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignDealsUpdate {
         /// Currency, three letters.
@@ -424,7 +429,6 @@ pub mod types {
 
     /// Priority of sending.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -435,6 +439,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum CampaignPriority {
         /// `low`
@@ -506,7 +511,8 @@ pub mod types {
     }
 
     /// To whom a campaign sends.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignRecipients {
         /// Do-not-email list, from `do_not_email_lists_list`.
@@ -530,7 +536,8 @@ pub mod types {
     }
 
     /// Changes of to whom a campaign sends. Only while the campaign is new.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignRecipientsUpdate {
         /// Do-not-email list; null takes it away.
@@ -626,7 +633,8 @@ pub mod types {
     }
 
     /// How a campaign sends.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignSendingSettings {
         /// Emails a day to all. Null is no limit.
@@ -718,7 +726,8 @@ pub mod types {
     }
 
     /// Changes of how a campaign sends. What is missing stays.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignSendingSettingsUpdate {
         /// Emails a day to all. Null takes the limit away.
@@ -771,7 +780,8 @@ pub mod types {
     }
 
     /// The flow of a campaign.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignSequence {
         /// `_ref` of the first step.
@@ -794,7 +804,8 @@ pub mod types {
     }
 
     /// The whole flow of a campaign. A step that is there and is left out is deleted.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignSequenceUpdate {
         /// `_ref` of the first step.
@@ -817,7 +828,8 @@ pub mod types {
     }
 
     /// A step of the flow.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignStep {
         /// What happens, or what a trigger waits for. For `linkedin`: `visit`, `like`, `follow`, `invite`, `message`, `in_mail`, `connected_on_linkedin`, `check_connection_level`, `endorse_skills`. For `trigger`: `open`, `click`, `calendly` (after an email, at most 30 days), `connected_on_linkedin` and `linkedin_in_mail_sent` (after the LinkedIn steps of that kind), `check_connection_level`. Needed for `linkedin` and `trigger`.
@@ -903,7 +915,8 @@ pub mod types {
     }
 
     /// A step of the flow.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignStepUpdate {
         /// What happens, or what a trigger waits for. For `linkedin`: `visit`, `like`, `follow`, `invite`, `message`, `in_mail`, `connected_on_linkedin`, `check_connection_level`, `endorse_skills`. For `trigger`: `open`, `click`, `calendly` (after an email, at most 30 days), `connected_on_linkedin` and `linkedin_in_mail_sent` (after the LinkedIn steps of that kind), `check_connection_level`. Needed for `linkedin` and `trigger`.
@@ -953,7 +966,8 @@ pub mod types {
     }
 
     /// What a campaign tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignTracking {
         /// Whether clicks on links are tracked.
@@ -978,7 +992,8 @@ pub mod types {
     }
 
     /// Changes of a campaign. What is missing stays, also inside `tracking`, `sending_settings`, `recipients` and `deals`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CampaignUpdate {
         /// Months until it is archived.
@@ -1010,7 +1025,7 @@ pub mod types {
         /// To whom it sends. Only while the campaign is new.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recipients: ::std::option::Option<CampaignRecipientsUpdate>,
-        /// Schedule, from `schedules_list`. An unknown one is answered with 404 or 422.
+        /// Schedule, from `schedules_list`. An unknown one returns 404 or 422.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "::crm_runtime::client::present")]
         pub schedule_id: ::std::option::Option<ClearableInteger>,
@@ -1060,7 +1075,8 @@ pub mod types {
     }
 
     /// A value, or null for none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(transparent)]
     pub struct ClearableCampaignDeals(pub ::std::option::Option<CampaignDeals>);
     impl ::std::ops::Deref for ClearableCampaignDeals {
@@ -1085,7 +1101,8 @@ pub mod types {
     }
 
     /// A value, or null for none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(transparent)]
     pub struct ClearableCampaignDealsUpdate(
         pub ::std::option::Option<CampaignDealsUpdate>,
@@ -1112,7 +1129,8 @@ pub mod types {
     }
 
     /// A value, or null for none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(transparent)]
     pub struct ClearableInteger(pub ::std::option::Option<i64>);
     impl ::std::ops::Deref for ClearableInteger {
@@ -1135,7 +1153,8 @@ pub mod types {
     }
 
     /// A value, or null for none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(transparent)]
     pub struct ClearableString(pub ::std::option::Option<::std::string::String>);
     impl ::std::ops::Deref for ClearableString {
@@ -1160,7 +1179,8 @@ pub mod types {
     }
 
     /// A value, or null for none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[serde(transparent)]
     pub struct ClearableStringList(
         pub ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -1218,7 +1238,8 @@ pub mod types {
     }
 
     /// The companies to look for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CompanyDomainsRequest {
         /// Names of companies; at most 10.
@@ -1268,7 +1289,8 @@ pub mod types {
     }
 
     /// Filters on companies.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CompanyFilter {
         /// Years of foundation.
@@ -1292,7 +1314,8 @@ pub mod types {
     }
 
     /// Filters on the companies that people work for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct CompanyFilterOfProspects {
         /// Years of foundation.
@@ -1333,7 +1356,6 @@ pub mod types {
 
     /// Whether a content block is used.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -1344,6 +1366,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum ContentUsage {
         /// `active`
@@ -1430,7 +1453,8 @@ pub mod types {
     }
 
     /// The companies to look for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DatabaseCompaniesRequest {
         /// Filters; at least one is needed.
@@ -1485,7 +1509,8 @@ pub mod types {
     }
 
     /// Filters on companies. How several filters combine is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DatabaseCompanyFilters {
         /// Filters on companies.
@@ -1560,7 +1585,8 @@ pub mod types {
     }
 
     /// Filters on people and their companies. How several filters combine is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DatabaseProspectFilters {
         /// Filters on the companies that people work for.
@@ -1589,7 +1615,8 @@ pub mod types {
     }
 
     /// The people to look for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DatabaseProspectsRequest {
         /// Filters; at least one is needed.
@@ -1622,7 +1649,6 @@ pub mod types {
 
     /// An event that creates a deal.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -1633,6 +1659,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum DealEvent {
         /// `open`
@@ -1690,7 +1717,6 @@ pub mod types {
 
     /// How long to wait between two emails: always as long, or a random time.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -1701,6 +1727,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum DelayType {
         /// `fixed`
@@ -1753,7 +1780,6 @@ pub mod types {
 
     /// A department.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -1764,6 +1790,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum Department {
         /// `engineering`
@@ -1850,7 +1877,8 @@ pub mod types {
     }
 
     /// Departments to look for and departments to leave out.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DepartmentFilter {
         /// Departments to leave out.
@@ -1901,7 +1929,8 @@ pub mod types {
     }
 
     /// Addresses and domains that get no email.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DoNotEmailRequest {
         /// Email addresses or domains.
@@ -1980,7 +2009,8 @@ pub mod types {
     }
 
     /// The domain.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DomainEmailsCountRequest {
         /// Domain without scheme, `example.com`.
@@ -2075,7 +2105,8 @@ pub mod types {
     }
 
     /// The people to look for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DomainProspectsRequest {
         /// Domain without scheme, `example.com`.
@@ -2143,7 +2174,8 @@ pub mod types {
     }
 
     /// The domain to look up.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct DomainSearchRequest {
         /// Domain without scheme, `example.com`.
@@ -2267,7 +2299,8 @@ pub mod types {
     }
 
     /// The addresses to verify.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct EmailVerificationRequest {
         /// Email addresses; at most 10.
@@ -2330,7 +2363,8 @@ pub mod types {
     }
 
     /// The people to look for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct EmailsByNameRequest {
         /// People; 1 to 10.
@@ -2424,7 +2458,7 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    /// What went wrong. An unknown path is answered with one object, a change of a campaign's state with a list whose elements are not documented.
+    /// What went wrong. An unknown path returns one object, a change of a campaign's state with a list whose elements are not documented.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ErrorDetails {
@@ -2531,7 +2565,8 @@ pub mod types {
     }
 
     /// A range of years.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct FoundedFilter {
         /// First year.
@@ -2543,7 +2578,8 @@ pub mod types {
     }
 
     /// The server that receives.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ImapSettings {
         /// Encryption; tied to the port: `ssl` or `tls` on 993, `none` on 143.
@@ -2712,7 +2748,8 @@ pub mod types {
     }
 
     /// The profiles to look for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct LinkedInProfilesRequest {
         /// URLs of LinkedIn profiles; at most 10.
@@ -2794,7 +2831,8 @@ pub mod types {
     }
 
     /// A place.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct Location {
         /// Name of the place.
@@ -2806,7 +2844,8 @@ pub mod types {
     }
 
     /// A place to look for and a place to leave out.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct LocationFilter {
         /// Place to leave out.
@@ -2819,7 +2858,6 @@ pub mod types {
 
     /// Kind of a place.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -2830,6 +2868,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum LocationType {
         /// `city`
@@ -2914,7 +2953,6 @@ pub mod types {
 
     /// Encryption of a connection to a mail server.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -2925,6 +2963,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum MailEncryption {
         /// `ssl`
@@ -2982,7 +3021,6 @@ pub mod types {
 
     /// A level of management.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -2993,6 +3031,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum ManagementLevel {
         /// `c_level`
@@ -3059,7 +3098,8 @@ pub mod types {
     }
 
     /// Levels to look for and levels to leave out.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ManagementLevelFilter {
         /// Levels to leave out.
@@ -3071,7 +3111,8 @@ pub mod types {
     }
 
     /// Somebody by name and domain.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct NameAndDomain {
         /// Domain of the employer.
@@ -3230,7 +3271,8 @@ pub mod types {
     }
 
     /// The address.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProfileByEmailRequest {
         /// Email address.
@@ -3288,7 +3330,8 @@ pub mod types {
     }
 
     /// A person to add to a list. An email address or the LinkedIn profile is needed. Only one of `updateContact` and `createDuplicates` may be true.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProspectAdd {
         /// Name of the company.
@@ -3389,7 +3432,8 @@ pub mod types {
     }
 
     /// An email address.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProspectByEmailRequest {
         /// Email address.
@@ -3397,7 +3441,8 @@ pub mod types {
     }
 
     /// The id of a person.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProspectByIdRequest {
         /// Id from `prospects_add`, or from the address of the person's page in the app. Whether the hexadecimal ids of lists and reports are accepted is not documented.
@@ -3472,7 +3517,8 @@ pub mod types {
     }
 
     /// Filters on people.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProspectFilter {
         /// Departments.
@@ -3544,7 +3590,8 @@ pub mod types {
     }
 
     /// A prospect list to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProspectListCreate {
         /// Name.
@@ -3617,7 +3664,8 @@ pub mod types {
     }
 
     /// The list and the page.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct ProspectsInListRequest {
         /// List, from `prospect_lists_list`.
@@ -3699,7 +3747,6 @@ pub mod types {
 
     /// State of a recipient.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -3710,6 +3757,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum RecipientStatus {
         /// `Active`
@@ -3763,7 +3811,8 @@ pub mod types {
     }
 
     /// A change of the state of a recipient.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct RecipientStatusChange {
         /// Id of the campaign.
@@ -3838,7 +3887,8 @@ pub mod types {
     }
 
     /// A range of the yearly revenue. The currency is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct RevenueFilter {
         /// Largest revenue.
@@ -3939,7 +3989,8 @@ pub mod types {
     }
 
     /// A mailbox to send from, by SMTP and IMAP.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct SenderAccountCreate {
         /// Email address that gets a copy.
@@ -4027,7 +4078,8 @@ pub mod types {
     }
 
     /// Changes of a sender account. At least one member is needed; what is missing stays.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct SenderAccountUpdate {
         /// Email address that gets a copy. Null takes it away.
@@ -4134,7 +4186,6 @@ pub mod types {
 
     /// What is sent first.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -4145,6 +4196,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum SendingPriority {
         /// `first_email`
@@ -4220,7 +4272,8 @@ pub mod types {
     }
 
     /// The server that sends.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct SmtpSettings {
         /// Encryption; tied to the port: `ssl` on 465, `tls` on 587, `none` on 25.
@@ -4265,7 +4318,8 @@ pub mod types {
     }
 
     /// A content block, one variant of the text of an email step.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StepContentCreate {
         /// Text as HTML.
@@ -4281,7 +4335,8 @@ pub mod types {
     }
 
     /// A content block of an email step.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StepContentRef {
         /// Id of the block, up to 14 digits.
@@ -4324,7 +4379,8 @@ pub mod types {
     }
 
     /// Changes of a content block. At least one member is needed; what is missing stays.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct StepContentUpdate {
         /// Text as HTML.
@@ -4343,7 +4399,6 @@ pub mod types {
 
     /// Kind of a step.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -4354,6 +4409,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum StepType {
         /// `email`
@@ -4535,7 +4591,8 @@ pub mod types {
     }
 
     /// Values to look for and values to leave out.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct TextFilter {
         /// Values to leave out.
@@ -4592,7 +4649,6 @@ pub mod types {
 
     /// Unit of a waiting time.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -4603,6 +4659,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WaitingType {
         /// `minutes`
@@ -4756,7 +4813,6 @@ pub mod types {
 
     /// What the emails say: generated text, or one's own.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -4767,6 +4823,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WarmUpContent {
         /// `autogenerated`
@@ -4818,7 +4875,8 @@ pub mod types {
     }
 
     /// A warm-up to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct WarmUpCreate {
         /// Text. Needed for `specific`.
@@ -4946,7 +5004,6 @@ pub mod types {
 
     /// A period that ends today.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -4957,6 +5014,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WarmUpPeriod {
         /// `two_weeks`
@@ -5009,7 +5067,6 @@ pub mod types {
 
     /// Whose mailboxes get the emails.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -5020,6 +5077,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WarmUpProvider {
         /// `gmail`
@@ -5183,7 +5241,6 @@ pub mod types {
 
     /// State to change to.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -5194,6 +5251,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WarmUpStatusChange {
         /// `active`
@@ -5256,7 +5314,6 @@ pub mod types {
 
     /// State to filter by.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -5267,6 +5324,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WarmUpStatusFilter {
         /// `active`
@@ -5329,7 +5387,6 @@ pub mod types {
 
     /// How the number of emails develops: it grows, or stays.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -5340,6 +5397,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WarmUpStrategy {
         /// `progressive`
@@ -5391,7 +5449,8 @@ pub mod types {
     }
 
     /// Changes of a warm-up. What is missing stays.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct WarmUpUpdate {
         /// Text. Needed for `specific`.
@@ -5501,7 +5560,8 @@ pub mod types {
     }
 
     /// A subscription to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct WebhookCreate {
         /// URL that gets the events; `end_point` in responses.
@@ -5549,7 +5609,6 @@ pub mod types {
 
     /// Whether a webhook is on.
     #[derive(
-        ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
         Copy,
@@ -5560,6 +5619,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub enum WebhookStatus {
         /// `active`
@@ -5611,7 +5671,8 @@ pub mod types {
     }
 
     /// Whether a webhook is on; nothing else can be changed.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "deserialize-requests", derive(::serde::Deserialize))]
     #[non_exhaustive]
     pub struct WebhookUpdate {
         /// Whether it is on.
@@ -9650,7 +9711,7 @@ pub mod types {
             self
         }
 
-        /// Schedule, from `schedules_list`. An unknown one is answered with 404 or 422.
+        /// Schedule, from `schedules_list`. An unknown one returns 404 or 422.
         pub fn schedule_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
             self.schedule_id = ::std::option::Option::Some(
                 ClearableInteger(::std::option::Option::Some(value.into())),
@@ -18623,6 +18684,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn domain_search_job(
         &self,
         body: &types::DomainSearchRequest,
@@ -18655,6 +18717,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn domain_search_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -18693,6 +18756,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn domain_prospects_search(
         &self,
         body: &types::DomainProspectsRequest,
@@ -18767,6 +18831,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn domain_prospects_job(
         &self,
         body: &types::DomainProspectsRequest,
@@ -18799,6 +18864,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn domain_prospects_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -18841,6 +18907,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn domain_prospect_emails_job(
         &self,
         prospect_hash: &str,
@@ -18874,6 +18941,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn domain_prospect_emails_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -18909,6 +18977,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn domain_emails_search(
         &self,
         domain: &str,
@@ -18982,6 +19051,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn domain_emails_job(
         &self,
         domain: &str,
@@ -19015,6 +19085,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn domain_emails_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -19052,6 +19123,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn generic_contacts_search(
         &self,
         domain: &str,
@@ -19125,6 +19197,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn generic_contacts_job(
         &self,
         domain: &str,
@@ -19158,6 +19231,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn generic_contacts_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -19193,6 +19267,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn database_prospects_search(
         &self,
         body: &types::DatabaseProspectsRequest,
@@ -19273,6 +19348,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn database_prospects_job(
         &self,
         body: &types::DatabaseProspectsRequest,
@@ -19305,6 +19381,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn database_prospects_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -19346,6 +19423,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn database_prospect_emails_job(
         &self,
         task_hash: &str,
@@ -19379,6 +19457,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn database_prospect_emails_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -19414,6 +19493,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn database_companies_search(
         &self,
         body: &types::DatabaseCompaniesRequest,
@@ -19494,6 +19574,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn database_companies_job(
         &self,
         body: &types::DatabaseCompaniesRequest,
@@ -19526,6 +19607,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn database_companies_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -19574,6 +19656,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn emails_by_name_job(
         &self,
         body: &types::EmailsByNameRequest,
@@ -19606,6 +19689,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn emails_by_name_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -19648,6 +19732,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn company_domains_job(
         &self,
         body: &types::CompanyDomainsRequest,
@@ -19680,6 +19765,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn company_domains_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -19725,6 +19811,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn linkedin_profiles_job(
         &self,
         body: &types::LinkedInProfilesRequest,
@@ -19757,6 +19844,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn linkedin_profiles_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -19799,6 +19887,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn email_verification_job(
         &self,
         body: &types::EmailVerificationRequest,
@@ -19831,6 +19920,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn email_verification_job_from(
         &self,
         hash: impl ::std::convert::Into<::std::string::String>,
@@ -19867,6 +19957,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn warm_ups_list_stream(
         &self,
         params: &types::WarmUpsListParams,
@@ -19950,6 +20041,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn recipients_activity_list_stream(
         &self,
         campaign_id: i64,
@@ -20042,6 +20134,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn sent_emails_list_stream(
         &self,
         campaign_id: i64,
@@ -20079,6 +20172,7 @@ impl Client {
             .of(&super::reference_operations::API, "sent_emails_list")
     }
 
+    #[inline]
     async fn sent_emails_list_undecoded(
         &self,
         campaign_id: i64,
@@ -20130,6 +20224,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn email_opens_list_stream(
         &self,
         campaign_id: i64,
@@ -20167,6 +20262,7 @@ impl Client {
             .of(&super::reference_operations::API, "email_opens_list")
     }
 
+    #[inline]
     async fn email_opens_list_undecoded(
         &self,
         campaign_id: i64,
@@ -20218,6 +20314,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn link_clicks_list_stream(
         &self,
         campaign_id: i64,
@@ -20255,6 +20352,7 @@ impl Client {
             .of(&super::reference_operations::API, "link_clicks_list")
     }
 
+    #[inline]
     async fn link_clicks_list_undecoded(
         &self,
         campaign_id: i64,
@@ -20306,6 +20404,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn campaign_replies_list_stream(
         &self,
         campaign_id: i64,
@@ -20372,6 +20471,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn email_replies_list_stream(
         &self,
         campaign_id: i64,
@@ -20409,6 +20509,7 @@ impl Client {
             .of(&super::reference_operations::API, "email_replies_list")
     }
 
+    #[inline]
     async fn email_replies_list_undecoded(
         &self,
         campaign_id: i64,
@@ -20460,6 +20561,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn prospects_list_stream(
         &self,
         body: &types::ProspectsInListRequest,
@@ -20520,6 +20622,7 @@ impl Client {
             .of(&super::reference_operations::API, "prospects_list")
     }
 
+    #[inline]
     fn keep_raw(&self) -> Self {
         Self {
             inner: self.inner.keep_raw(),

@@ -51,9 +51,7 @@ pub static API: Api = Api {
             source: Provenance {
                 basis: Basis::Assumed,
                 page: Some("https://snov.io/api"),
-                note: Some(
-                    "two calls answer with a list of one result that has `success`",
-                ),
+                note: Some("two calls return a list of one result that has `success`"),
             },
         },
         FailureMarker {
