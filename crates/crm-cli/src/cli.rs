@@ -2,6 +2,7 @@
 
 mod alias;
 
+use std::any::TypeId;
 use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -172,7 +173,31 @@ pub fn command() -> Command {
             "Write the manual pages",
             "crm man | man -l -\n  crm man --out ~/.local/share/man/man1",
         ));
-    brief(command)
+    brief(with_negative_numbers(command))
+}
+
+/// The command with options that take `-1` for a number, and reject it as one, instead of taking it for
+/// an option.
+fn with_negative_numbers(command: Command) -> Command {
+    let command = command.mut_args(|argument| {
+        let kind = argument.get_value_parser().type_id();
+        let numbers = [
+            TypeId::of::<u64>(),
+            TypeId::of::<u32>(),
+            TypeId::of::<usize>(),
+        ];
+        match numbers.into_iter().any(|number| kind == number) {
+            true => argument.allow_negative_numbers(true),
+            false => argument,
+        }
+    });
+    let below: Vec<_> = command
+        .get_subcommands()
+        .map(|command| command.get_name().to_owned())
+        .collect();
+    below.into_iter().fold(command, |command, name| {
+        command.mut_subcommand(name, with_negative_numbers)
+    })
 }
 
 /// What the short help says of the options that all commands take.
@@ -238,19 +263,39 @@ pub fn matches() -> ArgMatches {
         std::process::exit(error.exit_code())
     }
     let text = error.render().to_string();
-    match calm(&text) {
-        Cow::Borrowed(_) => error.exit(),
+    let clear = of_numbers(&text);
+    match (calm(&clear), &clear) {
+        (Cow::Borrowed(_), Cow::Borrowed(_)) => error.exit(),
         // What was given is repeated, and must not steer the terminal.
-        Cow::Owned(text) => {
+        (text, _) => {
             anstream::eprint!("{text}");
             std::process::exit(error.exit_code())
         }
     }
 }
 
+/// What is said of a value that is no number, in the words of a person.
+fn of_numbers(text: &str) -> Cow<'_, str> {
+    const SAID: [(&str, &str); 2] = [
+        (
+            "invalid digit found in string",
+            "expected a whole number, 0 or more",
+        ),
+        (
+            "number too large to fit in target type",
+            "the number is too large",
+        ),
+    ];
+    match SAID.iter().find(|(said, _)| text.contains(said)) {
+        Some((said, better)) => text.replace(said, better).into(),
+        None => text.into(),
+    }
+}
+
 /// A line that can't be understood, without how the command is used.
 fn misunderstood(error: &clap::Error) -> Failure {
     let text = error.render().to_string();
+    let text = of_numbers(&text);
     let text = text.split("\n\nUsage:").next().unwrap_or_default();
     let text = text.trim_start_matches("error:").trim();
     match text.split_once("\n\n") {

@@ -6,6 +6,7 @@ use anstyle::{AnsiColor, Style};
 use crm_facade::{Error, ErrorKind, Resource, Support, Verb};
 use serde_json::{Map, Value, json};
 
+use crate::config::variables;
 use crate::resources::command_of;
 use crate::terminal::calm;
 
@@ -316,13 +317,7 @@ fn advice(error: &Error) -> Option<String> {
     match error.kind() {
         ErrorKind::Configuration if error.setting() == Some("base_url") => Some(address(error)),
         ErrorKind::Configuration if !is_credential(error) => None,
-        ErrorKind::Unauthenticated | ErrorKind::Configuration => Some(format!(
-            "set the credentials in the environment or in a profile (see `crm help credentials`), \
-             or try the command with --sandbox{}",
-            error.vendor().map_or_else(String::new, |vendor| {
-                format!("; the variables begin with CRM_{}_", vendor.to_uppercase())
-            })
-        )),
+        ErrorKind::Unauthenticated | ErrorKind::Configuration => Some(log_in(error.vendor())),
         ErrorKind::PermissionDenied {
             permission: Some(permission),
         } => Some(format!("give the credential the permission {permission}")),
@@ -347,6 +342,20 @@ fn advice(error: &Error) -> Option<String> {
             .vendor()
             .map(|vendor| format!("`crm account --vendor {vendor}` tells what is left")),
         _ => None,
+    }
+}
+
+/// How to give the credentials of a vendor.
+fn log_in(vendor: Option<&str>) -> String {
+    match vendor.and_then(crm_facade::vendor) {
+        Some(vendor) => format!(
+            "store the credentials with `crm login {}`, or set {}; --sandbox needs none",
+            vendor.id,
+            variables(vendor).join(" and ")
+        ),
+        None => {
+            "`crm help credentials` shows how to set credentials; --sandbox needs none".to_owned()
+        }
     }
 }
 

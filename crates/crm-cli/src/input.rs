@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, Command, value_parser};
 use crm_facade::Query;
 use crm_facade::model::{
-    AgentId, CampaignEventKind, CampaignId, CampaignState, CompanyId, ContactId, DealId,
+    AgentId, CampaignEventKind, CampaignId, CampaignState, CompanyId, ContactId, DealId, Email,
     EmailAccountId, ListId, MemberState, PersonId, PersonKey, PhoneCallId, PipelineId, ProductId,
     StepContentId, StepId, UserId, VerificationRequest, WarmUpId, WebhookId, WorkspaceId,
 };
@@ -504,8 +504,29 @@ fn take_record<T: Written>(given: &Given<'_>) -> Result<T, Failure> {
         return Err(Failure::usage("nothing was given to write")
             .advice("name fields with --set FIELD=VALUE, or a JSON file with --file"));
     }
+    check_addresses(&record)?;
     given.keep_record(&record);
     read_record(record)
+}
+
+/// Rejects what stands for an e-mail address and is none, which the vendor would reject later.
+pub(crate) fn check_addresses(record: &Value) -> Result<(), Failure> {
+    let emails = record["emails"].as_array().into_iter().flatten();
+    let emails = emails.enumerate();
+    let addresses = emails.map(|(place, email)| (format!("emails.{place}"), &email["address"]));
+    let own = ("email".to_owned(), &record["email"]);
+    for (path, address) in addresses.chain([own]) {
+        if address
+            .as_str()
+            .is_some_and(|text| !Email::is_address(text))
+        {
+            // The value may be personal.
+            let failure = format!("`{path}` expects an e-mail address");
+            return Err(Failure::new(Exit::Rejected, failure)
+                .advice("write it without a name, such as ada@example.com"));
+        }
+    }
+    Ok(())
 }
 
 /// A record or patch of the model from its JSON.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 
 use anstyle::Style;
-use crm_facade::{Cost, Loss, Mapped};
+use crm_facade::{Cost, Loss, Mapped, nearest};
 use crm_transfer::files::{self, has};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -490,9 +490,14 @@ impl<W: Write> Rows<W> {
 /// A field was chosen that there is not.
 pub(crate) fn no_field(field: &str, known: &[String]) -> Failure {
     let failure = Failure::usage(format!("there is no field `{field}` to show"));
-    failure.advice(match known.is_empty() {
-        true => "leave --fields out to see all fields".to_owned(),
-        false => format!("expected one of {}", known.join(", ")),
+    let near = nearest(field, known.iter().map(String::as_str));
+    failure.advice(match (near, known.is_empty()) {
+        (Some(near), _) => format!(
+            "did you mean `{near}`? Expected one of {}",
+            known.join(", ")
+        ),
+        (None, true) => "leave --fields out to see all fields".to_owned(),
+        (None, false) => format!("expected one of {}", known.join(", ")),
     })
 }
 

@@ -10,6 +10,7 @@ mod resume;
 mod run;
 mod sort;
 mod table;
+mod unchanged;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use crm_facade::{Crm, Loss, Options, Resource, Verb};

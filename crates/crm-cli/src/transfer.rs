@@ -6,6 +6,7 @@ pub mod export;
 pub mod import;
 mod members;
 mod preview;
+pub(crate) mod reading;
 mod shown;
 mod summary;
 pub(crate) mod whole;

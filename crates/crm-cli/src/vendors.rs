@@ -19,6 +19,7 @@ use crate::input::schema::{Schema, SchemaNode};
 use crate::output::{Format, Row, wrapped};
 use crate::resources::{command_of, price};
 use crate::session::{Session, split};
+use crate::words::counted;
 
 /// What `crm vendors` takes.
 #[derive(Args, Debug)]
@@ -245,7 +246,19 @@ pub(crate) fn fields(arguments: &Fields, session: &Session) -> Result<(), Failur
     let mut table: BTreeMap<(Resource, usize, &str), Carried> = BTreeMap::new();
     let mut order: BTreeMap<(Resource, &str), usize> = BTreeMap::new();
     let mut columns = Vec::new();
-    for (column, vendor, generation) in generations(chosen) {
+    let output = session.output();
+    let is_read = output.format() == Format::Table && output.fields().is_empty();
+    let mut generations = generations(chosen);
+    let all = generations.len();
+    if is_read && chosen.is_none() {
+        // The preferred generation of each vendor comes first.
+        generations.dedup_by_key(|(_, vendor, _)| vendor.id);
+        for (column, vendor, _) in &mut generations {
+            vendor.id.clone_into(column);
+        }
+    }
+    let left_out = all - generations.len();
+    for (column, vendor, generation) in generations {
         columns.push(column.clone());
         for found in vendor.coverage(generation) {
             if only.is_some_and(|only| found.resource != only) {
@@ -256,28 +269,67 @@ pub(crate) fn fields(arguments: &Fields, session: &Session) -> Result<(), Failur
             table
                 .entry((found.resource, place, found.field))
                 .or_default()
-                .push((column.clone(), access(found.access)));
+                .push((column.clone(), found.access));
         }
     }
     let mut rows = Vec::new();
     for ((resource, _, field), carried) in table {
-        let mut row = serde_json::Map::from_iter([
-            ("resource".to_owned(), json!(resource)),
-            ("field".to_owned(), json!(field)),
-            ("type".to_owned(), json!(kind(resource, field))),
-        ]);
+        let kind = kind(resource, field).unwrap_or_default();
+        let mut row = serde_json::Map::new();
+        if !is_read || only.is_none() {
+            row.insert("resource".to_owned(), json!(resource));
+        }
+        row.insert("field".to_owned(), json!(field));
+        row.insert(
+            "type".to_owned(),
+            match is_read {
+                true => json!(short_kind(&kind)),
+                false => json!(kind),
+            },
+        );
         for column in &columns {
             let found = carried.iter().find(|(carrier, _)| carrier == column);
-            row.insert(column.clone(), json!(found.map(|(_, access)| *access)));
+            let access = found.map(|(_, access)| match is_read {
+                true => short_access(*access),
+                false => self::access(*access),
+            });
+            row.insert(column.clone(), json!(access));
         }
         rows.push(Row::new(row.into()));
     }
     session.show(rows, &[], &[])?;
+    if is_read {
+        session.say("r: the vendor's API reads it, w: it writes it");
+    }
+    if left_out > 0 {
+        session.say(format!(
+            "left out: {}; `crm fields VENDOR` shows all of a vendor",
+            counted(left_out as u64, "other API version")
+        ));
+    }
     Ok(())
 }
 
 /// How a field is carried, by the column of the vendor.
-type Carried = Vec<(String, &'static str)>;
+type Carried = Vec<(String, Access)>;
+
+/// A type without its parts and words.
+fn short_kind(kind: &str) -> String {
+    match kind.find('{') {
+        Some(parts) => format!("{}object", &kind[..parts]),
+        None if kind.contains(", ") => "word".to_owned(),
+        None => kind.to_owned(),
+    }
+}
+
+fn short_access(access: Access) -> &'static str {
+    match access {
+        Access::None => "-",
+        Access::Read => "r",
+        Access::Write => "w",
+        Access::Both => "rw",
+    }
+}
 
 /// The generations to tell of, each with its column's name.
 fn generations(

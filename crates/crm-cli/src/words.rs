@@ -12,14 +12,6 @@ pub(crate) fn counted(number: u64, what: &str) -> String {
     }
 }
 
-/// The known word that was likely meant.
-pub(crate) fn nearest<'k>(word: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let near = known.map(|known| (strsim::damerau_levenshtein(word, known), known));
-    near.filter(|(distance, known)| *distance <= 1 + known.len() / 4)
-        .min()
-        .map(|(_, known)| known)
-}
-
 /// A word of a command line as a shell takes it.
 pub(crate) fn quoted(word: &str) -> Cow<'_, str> {
     // No command line holds a zero byte.
@@ -61,14 +53,6 @@ mod tests {
         assert_eq!(counted(2, "row"), "2 rows");
         assert_eq!(counted(2, "company"), "2 companies");
         assert_eq!(counted(2, "day"), "2 days");
-    }
-
-    #[test]
-    fn a_misspelled_word_is_told_from_another() {
-        let known = || ["callab", "minotaur", "snov"].into_iter();
-        assert_eq!(nearest("minotuar", known()), Some("minotaur"));
-        assert_eq!(nearest("snow", known()), Some("snov"));
-        assert_eq!(nearest("hubspot", known()), None);
     }
 
     #[test]

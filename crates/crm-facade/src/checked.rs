@@ -17,6 +17,7 @@ use crate::prepared::Prepared;
 use crate::query::{Argument, Query};
 use crate::receipt::Receipt;
 use crate::resource::{Resource, Verb};
+use crate::spelling::nearest;
 use crate::traits::define::absent;
 use crate::traits::*;
 use crate::whole;
@@ -122,21 +123,28 @@ impl Checked {
             if capability.filter(filter).is_some() {
                 continue;
             }
+            let known = capability.filter_names();
+            let near = nearest(filter, known.iter().copied());
             // A filter that the documents don't name is passed on where the adapter says so. The
-            // vendor does not know the model's names, so one of those would filter nothing.
-            if capability.filters.contains(&"*") && !self.is_field(capability.resource, filter) {
+            // vendor does not know the model's names, so one of those would filter nothing, and
+            // neither would one that is misspelled.
+            let is_any = capability.filters.contains(&"*");
+            if is_any && near.is_none() && !self.is_field(capability.resource, filter) {
                 continue;
             }
-            let known = capability.filter_names().join(", ");
             let error = Error::new(
                 ErrorKind::Unsupported,
                 format!("the vendor has no filter `{filter}`"),
             );
-            return Err(at(if known.is_empty() {
-                error.with_advice("ask without filters")
-            } else {
-                error.with_advice(format!("use of: {known}"))
-            }));
+            let known = known.join(", ");
+            return Err(at(error.with_advice(match (near, is_any) {
+                (Some(near), true) => {
+                    format!("did you mean `{near}`? As a raw filter, `{filter}` is sent as it is")
+                }
+                (Some(near), false) => format!("did you mean `{near}`? Use of: {known}"),
+                (None, _) if known.is_empty() => "ask without filters".to_owned(),
+                (None, _) => format!("use of: {known}"),
+            })));
         }
         argument.rename_filters(&|name| capability.filter(name));
         if let Some(query) = argument.query_mut() {

@@ -29,6 +29,7 @@ mod query;
 mod receipt;
 mod resource;
 mod rules;
+mod spelling;
 pub mod traits;
 mod uri;
 mod vendors;
@@ -62,5 +63,7 @@ pub use prepared::Prepared;
 pub use query::Query;
 pub use receipt::{FollowUp, Outcome, Receipt};
 pub use resource::{Resource, Verb};
+#[doc(hidden)]
+pub use spelling::nearest;
 pub use vendors::{Vendor, vendor, vendors};
 pub use verbs::{Reachable, Verbs};

@@ -17,6 +17,7 @@ mod writing;
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
+use crm_facade::model::ContactId;
 use crm_facade::{Error as CallError, ErrorKind as CallErrorKind};
 use futures_util::future::join;
 use futures_util::{StreamExt, stream};
@@ -30,6 +31,7 @@ use crate::journal::{
     mark,
 };
 use crate::key::KeyedHasher;
+use crate::lists::{self, OnLists};
 use crate::observe::{Observer, pause};
 use crate::plan::{Before, remember, temporary};
 use crate::record::{Known, Transferable};
@@ -40,9 +42,9 @@ use crate::settings::{Existing, Settings};
 use crate::source::{BATCH, Lack, Row, Source, SourcePosition};
 use crate::target::{LONGEST_WAIT, Lookup, Target, WriteResult, is_for_all, now, since};
 use crate::totals::Totals;
-use crate::words::Setting;
+use crate::words::{Setting, counted};
 use crate::written::Written;
-use crate::{Ended, Linked, Parts, Summary};
+use crate::{Ended, LISTS, Linked, Parts, Summary};
 
 /// Rows that are kept in memory because they are not settled.
 const MOST_OPEN: usize = 500;
@@ -87,6 +89,9 @@ struct Wait {
     /// Whether it is written again if it is not found.
     again: bool,
 }
+
+/// A row that the target has already, what became of it, and its id there where that is known.
+type There<R> = (Task<R>, RowOutcome, Option<String>);
 
 /// What is to be done with a row.
 enum Step {
@@ -142,6 +147,9 @@ struct Run<'a, R> {
     stop: &'a CancellationToken,
     /// Where links are kept, if they are.
     links: Option<&'a Linked>,
+    lists: &'a OnLists,
+    /// Contacts that were there already and were put on the lists.
+    listed: u64,
     hasher: KeyedHasher,
     journal: Journal,
     report: Report,
@@ -189,6 +197,7 @@ impl<R: Transferable> Parts<R> {
         } = self;
         let mut source = self.source.lock().await;
         let source = &mut *source;
+        let lists = self.lists(Watch { observer, stop }).await?;
         if let (Lookup::Unavailable(why), false) = (&target.lookup, settings.allow_duplicates) {
             return Err(Error::new(
                 ErrorKind::Unsupported,
@@ -237,6 +246,8 @@ impl<R: Transferable> Parts<R> {
             observer,
             stop,
             links: links.as_ref(),
+            lists,
+            listed: 0,
             hasher,
             journal,
             seen,
@@ -270,6 +281,12 @@ impl<R: Transferable> Parts<R> {
         }
         observer.advanced(&run.current_totals());
         let worked = run.work_off(source, place).await;
+        if run.listed > 0 {
+            observer.note(&format!(
+                "{} that the target had already: put on the list",
+                counted(run.listed, R::NOUN)
+            ));
+        }
         let (ended, uncertain) = run.end(worked).await?;
         if ended != Ended::Interrupted {
             self.write_rejects(source, observer, stop).await?;
@@ -332,6 +349,7 @@ impl<R: Transferable> Run<'_, R> {
         Rules {
             target: self.target,
             settings: self.settings,
+            lists: self.lists,
             hasher: &self.hasher,
             known,
         }

@@ -14,6 +14,7 @@ mod index;
 mod journal;
 mod key;
 mod links;
+mod lists;
 mod members;
 mod observe;
 mod plan;
@@ -41,7 +42,7 @@ use crm_facade::model::Contact;
 use crm_facade::{Crm, Resource, Verb};
 use serde::Serialize;
 use serde_json::{Value, json};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OnceCell};
 pub use tokio_util::sync::CancellationToken;
 
 pub use error::{Error, ErrorKind};
@@ -60,6 +61,8 @@ pub use report::{Cause, Losses, Rejected, Rejection, Uncertain};
 pub use settings::{Accounts, Existing, LookupMethod, Match, Settings};
 #[cfg(feature = "files")]
 pub use sink::{Export, ExportFormat, ExportOutput};
+#[cfg(feature = "files")]
+pub use source::FileRow;
 pub use source::{Source, takes_field};
 pub use store::{FileJournal, JournalStore, MemoryJournal};
 pub use totals::Totals;
@@ -67,7 +70,8 @@ pub use words::{Setting, SettingNames};
 pub use written::Written;
 
 use links::{Kept, Linked};
-use references::References;
+use lists::OnLists;
+use references::{References, Watch};
 use target::Target;
 
 /// Records on their way from a source to a target: contacts, unless another kind is named.
@@ -93,6 +97,8 @@ pub(crate) struct Parts<R> {
     target: Target<R>,
     settings: Settings,
     links: Option<Linked>,
+    /// The lists that contacts are put on, once the target was asked for them.
+    lists: OnceCell<OnLists>,
 }
 
 /// How a transfer went.
@@ -175,6 +181,13 @@ impl<R: Transferable> Transfer<R> {
                 .with_advice("take another account for one of them"));
             }
         }
+        if !settings.lists.is_empty() && R::RESOURCE != Resource::Contact {
+            return Err(Error::usage(format!(
+                "{} can't be put on a list, only contacts",
+                R::PLURAL
+            ))
+            .with_advice("name no list"));
+        }
         check_needs(&source, target, &settings)?;
         source.wants(|field| takes_field::<R>(target, field));
         let kept = match &settings.links {
@@ -232,6 +245,7 @@ impl<R: Transferable> Transfer<R> {
             source: Mutex::new(source),
             settings,
             links,
+            lists: OnceCell::new(),
         })))
     }
 
@@ -276,6 +290,17 @@ impl<R: Transferable> Transfer<R> {
 }
 
 impl<R: Transferable> Parts<R> {
+    /// The lists that contacts are put on. The target is asked for them once.
+    ///
+    /// # Errors
+    ///
+    /// If the target does not have one of them, or can't be asked.
+    async fn lists(&self, watch: Watch<'_>) -> Result<&OnLists, Error> {
+        let (crm, settings) = (&self.target.crm, &self.settings);
+        let found = || OnLists::find(crm, &settings.lists, settings.words, watch);
+        self.lists.get_or_try_init(found).await
+    }
+
     /// What a journal is bound to.
     fn binding(&self, source: &Source<R>) -> Value {
         let settings = &self.settings;

@@ -8,15 +8,12 @@ use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
 use crate::error::Error;
-use crate::observe::{Observer, pause, tell_wait};
+use crate::lists::{TOGETHER, add};
+use crate::observe::Observer;
 use crate::record::id_of;
 use crate::references::{Wanted, Watch, keys_of};
 use crate::source::{BATCH, Row, Source};
-use crate::target::wait_for;
 use crate::{Linked, Parts, Transfer};
-
-/// Members that are looked for and put on a list together.
-const TOGETHER: usize = 100;
 
 /// What became of the members of lists.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
@@ -179,36 +176,17 @@ impl Carrying<'_> {
         }
         members.missing += (ids.len() - known.len()) as u64;
         let contacts: Vec<_> = known.into_values().map(ContactId::from).collect();
-        let most = self
-            .target
-            .capability(Resource::ListMember, Verb::Add)
-            .max_batch;
-        for contacts in contacts.chunks(most.unwrap_or(TOGETHER).max(1)) {
-            self.add(list, contacts).await?;
-            members.added += contacts.len() as u64;
-        }
-        Ok(())
-    }
-
-    /// Puts contacts on a list. Those that are on it already stay, so that it can be repeated.
-    async fn add(&self, list: &str, contacts: &[ContactId]) -> Result<(), Error> {
-        let Some(lists) = self.target.lists() else {
-            return Ok(());
-        };
-        let Watch { observer, stop } = self.watch;
-        for attempt in 0.. {
+        let Watch { stop, .. } = self.watch;
+        for contacts in contacts.chunks(TOGETHER) {
             if stop.is_cancelled() {
                 return Err(Error::interrupted());
             }
-            let added = lists.add_members(ListId::from(list), contacts.to_vec(), Options::new());
-            let Err(error) = added.await else { break };
-            let Some(wait) = wait_for(false, &error, attempt) else {
-                return Err(error.into());
-            };
-            tell_wait(observer, self.target.vendor(), wait, &error);
-            if !pause(stop, wait).await {
-                return Err(Error::interrupted());
-            }
+            let added = add(self.target, list, contacts, self.watch).await;
+            added.map_err(|error| match stop.is_cancelled() {
+                true => Error::interrupted(),
+                false => error.into(),
+            })?;
+            members.added += contacts.len() as u64;
         }
         Ok(())
     }

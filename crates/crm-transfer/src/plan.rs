@@ -18,8 +18,10 @@ use crate::index::Index;
 use crate::journal::{hash_of, mark};
 use crate::key::KeyedHasher;
 use crate::links::Linked;
+use crate::lists::OnLists;
 use crate::observe::Observer;
 use crate::record::Transferable;
+use crate::references::Watch;
 use crate::report::{Losses, Rejected};
 use crate::rules::CheckedRow;
 use crate::settings::Existing;
@@ -139,6 +141,7 @@ impl<R: Transferable> Parts<R> {
     ) -> Result<Plan, Error> {
         let mut source = self.source.lock().await;
         let source = &mut *source;
+        let lists = self.lists(Watch { observer, stop }).await?;
         let limit = self.settings.limit;
         let known = source.total().await;
         let known = known.map(|rows| rows.min(limit.unwrap_or(rows)));
@@ -159,6 +162,7 @@ impl<R: Transferable> Parts<R> {
             false => known.map(|rows| rows.max(survey.looked_at)),
         };
         let mut notes = self.notes(source, &survey, &looking);
+        notes.extend(self.note_of_lists(lists, &survey));
         let lack = source
             .lack(survey.looked_at, survey.unnamed == 0)
             .filter(|_| complete);
@@ -235,6 +239,19 @@ impl<R: Transferable> Parts<R> {
         }
         notes.extend(source.notes());
         notes
+    }
+
+    /// What becomes of lists that were named, for records that the target has.
+    fn note_of_lists(&self, lists: &OnLists, survey: &Survey) -> Option<String> {
+        let there = survey.matched.skip + survey.matched.update;
+        if lists.is_empty() || there == 0 {
+            return None;
+        }
+        let which = "contacts that the target has already";
+        Some(match lists.takes_existing() {
+            true => format!("{which} are put on the list too"),
+            false => format!("{which} are not put on the list; its API has no endpoint for it"),
+        })
     }
 
     /// The calls that finding references took for the rows that were looked at, as the bound of those

@@ -3,6 +3,7 @@
 use crm_facade::{Cost, Loss, Verb};
 
 use crate::key::KeyedHasher;
+use crate::lists::OnLists;
 use crate::record::{Known, Transferable, id_of};
 use crate::report::Rejection;
 use crate::rules::Rules;
@@ -51,9 +52,12 @@ impl<R: Transferable> Transfer<R> {
             Some(links) => links.kept(&rows).await?,
             None => Known::new(),
         };
+        let (crm, settings) = (&parts.target.crm, &parts.settings);
+        let lists = OnLists::unchecked(crm, &settings.lists);
         let rules = Rules {
             target: &parts.target,
-            settings: &parts.settings,
+            settings,
+            lists: parts.lists.get().unwrap_or(&lists),
             hasher: &hasher,
             known: &known,
         };

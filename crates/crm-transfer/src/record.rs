@@ -63,6 +63,12 @@ pub trait Transferable: Reachable + PartialEq {
         key.to_owned()
     }
 
+    /// The field that a key is of.
+    #[doc(hidden)]
+    fn key_field(_: &str) -> &'static str {
+        Self::KEY_FIELD
+    }
+
     /// Whether a key can be one.
     #[doc(hidden)]
     fn is_key(_: &str) -> bool {
@@ -110,6 +116,10 @@ pub trait Transferable: Reachable + PartialEq {
     /// Puts it on lists, where it can be.
     #[doc(hidden)]
     fn put_on(&mut self, _: &[String]) {}
+
+    /// What it is known by and called, and nothing else.
+    #[doc(hidden)]
+    fn alone(&self) -> Self;
 
     /// Fields of the vendor's own.
     #[doc(hidden)]
@@ -249,6 +259,15 @@ impl Transferable for Contact {
         patch
     }
 
+    fn alone(&self) -> Self {
+        let mut alone = Self::new();
+        alone.first_name.clone_from(&self.first_name);
+        alone.last_name.clone_from(&self.last_name);
+        alone.full_name.clone_from(&self.full_name);
+        alone.emails.clone_from(&self.emails);
+        alone
+    }
+
     fn extensions(&self) -> &Extensions {
         &self.extensions
     }
@@ -311,6 +330,20 @@ impl Transferable for Company {
             .collect()
     }
 
+    fn key_field(key: &str) -> &'static str {
+        match key.starts_with("domain:") {
+            true => "domain",
+            false => Self::KEY_FIELD,
+        }
+    }
+
+    fn alone(&self) -> Self {
+        let mut alone = Self::new();
+        alone.name.clone_from(&self.name);
+        alone.domain.clone_from(&self.domain);
+        alone
+    }
+
     fn extensions(&self) -> &Extensions {
         &self.extensions
     }
@@ -342,6 +375,12 @@ impl Transferable for Deal {
 
     fn known_by(&self) -> Vec<(&'static str, String)> {
         by_name(self.name.as_deref()).into_iter().collect()
+    }
+
+    fn alone(&self) -> Self {
+        let mut alone = Self::new();
+        alone.name.clone_from(&self.name);
+        alone
     }
 
     fn extensions(&self) -> &Extensions {
@@ -402,6 +441,12 @@ impl Transferable for List {
 
     fn known_by(&self) -> Vec<(&'static str, String)> {
         by_name(self.name.as_deref()).into_iter().collect()
+    }
+
+    fn alone(&self) -> Self {
+        let mut alone = Self::new();
+        alone.name.clone_from(&self.name);
+        alone
     }
 
     fn extensions(&self) -> &Extensions {

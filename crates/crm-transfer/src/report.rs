@@ -27,13 +27,13 @@ pub enum Cause {
     NoKey,
     /// Its e-mail address can't be one.
     BadAddress,
-    /// A row before it has the same e-mail address.
+    /// A row before it has the same match key, such as the e-mail address.
     Double,
     /// It lacks what the target needs, or is more than the target takes.
     InvalidInput,
-    /// More than one contact of the target has its address.
+    /// More than one record of the target has its match key.
     Ambiguous,
-    /// The target could not be asked for its address.
+    /// The target could not be asked for its match key.
     NotLookedUp,
     /// The target rejected it.
     // Journals and reports of before have the older name.
@@ -51,9 +51,9 @@ impl Cause {
             Self::NoAddress => "no e-mail address to be known by",
             Self::NoKey => "nothing to be known by",
             Self::BadAddress => "the e-mail address can't be one",
-            Self::Double => "a row before it has the same e-mail address",
+            Self::Double => "a row before it is of the same record",
             Self::InvalidInput => "lacks what the target needs, or is more than it takes",
-            Self::Ambiguous => "more than one contact of the target has its address",
+            Self::Ambiguous => "more than one record of the target matches it",
             Self::NotLookedUp => "could not be looked up at the target, and was not written",
             Self::Rejected => "rejected by the target",
             Self::Gone => "the record that it was carried over to is gone from the target",
@@ -95,7 +95,17 @@ impl Rejection {
 
 impl std::fmt::Display for Rejection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.cause.words())?;
+        let key = self.field.as_deref().map(|field| match field {
+            "emails" => "e-mail address",
+            field => field,
+        });
+        match (self.cause, key) {
+            (Cause::Double, Some(key)) => write!(f, "a row before it has the same {key}"),
+            (Cause::Ambiguous, Some(key)) => {
+                write!(f, "more than one record of the target has its {key}")
+            }
+            (cause, _) => f.write_str(cause.words()),
+        }?;
         match (&self.detail, &self.field, self.cause) {
             (Some(detail), ..) => write!(f, ": {detail}"),
             // The others say what they are about.

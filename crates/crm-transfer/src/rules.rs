@@ -4,6 +4,7 @@ use crm_facade::{ErrorKind as CallErrorKind, Loss, Reason};
 
 use crate::LISTS;
 use crate::key::{self, KeyedHash, KeyedHasher};
+use crate::lists::OnLists;
 use crate::record::{Known, Transferable};
 use crate::report::{Cause, Rejection};
 use crate::settings::{Existing, Settings};
@@ -36,10 +37,20 @@ pub(crate) struct CheckedRow<R> {
     reading: usize,
 }
 
+impl<R: Transferable> CheckedRow<R> {
+    /// A rejection for what the row is known by.
+    pub(crate) fn of_key(&self, cause: Cause) -> Rejection {
+        let address = self.address.as_ref();
+        let field = address.map_or(R::KEY_FIELD, |(key, _)| R::key_field(key));
+        Rejection::new(cause).field(field)
+    }
+}
+
 /// What the judgement of rows rests on.
 pub(crate) struct Rules<'a, R> {
     pub(crate) target: &'a Target<R>,
     pub(crate) settings: &'a Settings,
+    pub(crate) lists: &'a OnLists,
     pub(crate) hasher: &'a KeyedHasher,
     /// The links of the rows and of what they refer to.
     pub(crate) known: &'a Known,
@@ -82,6 +93,11 @@ impl<R: Transferable> Rules<'_, R> {
         };
         let body = self.hasher.print(prepared.body.to_string().as_bytes());
         let mut written = by_field(prepared.losses, &record);
+        // It is put on them once it is there.
+        if self.lists.takes_existing() && written.iter().any(|loss| loss.path == LISTS) {
+            written.retain(|loss| loss.path != LISTS);
+            record.put_on(&[]);
+        }
         // The target has it by its id instead.
         for name in by_name {
             let before = written.len();
@@ -148,6 +164,10 @@ impl<R: Transferable> Rules<'_, R> {
     ///
     /// With the reason, if the target can't take the change.
     pub(crate) fn as_change(&self, judged: &mut CheckedRow<R>) -> Result<(), Rejection> {
+        // It is put on them beside the change, and stays on those that it is on.
+        if self.lists.takes_existing() {
+            judged.record.put_on(&[]);
+        }
         let patch = judged.record.clone().patch(judged.link.is_some());
         let prepared = self.target.prepare_update(patch);
         let prepared = prepared.map_err(|error| self.rejection(&error))?;
@@ -194,8 +214,8 @@ impl<R: Transferable> Rules<'_, R> {
                 record.refer(reference.field, known);
             }
         }
-        if !self.settings.lists.is_empty() {
-            record.put_on(&self.settings.lists);
+        if !self.lists.is_empty() {
+            record.put_on(&self.lists.ids);
         }
         (losses, named)
     }

@@ -93,7 +93,8 @@ pub struct Settings {
     /// Whether ids of users, companies, lists and lead statuses are sent as they are, though they
     /// may be of another vendor.
     pub keep_ids: bool,
-    /// Lists of the target that contacts are put on.
+    /// Lists of the target that contacts are put on, by their ids or names. Contacts that the target has
+    /// already are put on them too, where it can.
     pub lists: Vec<String>,
     /// How many writes are in flight at once.
     pub concurrency: usize,

@@ -109,7 +109,8 @@ impl<R: Transferable> Export<R> {
         self
     }
 
-    /// Writes only these columns, each named by a field of the model, such as `emails.0.address`.
+    /// Writes only these columns, each named by a field of the model, such as `emails.0.address`, or by
+    /// its short name, such as `email`.
     ///
     /// # Errors
     ///
@@ -126,11 +127,12 @@ impl<R: Transferable> Export<R> {
             );
         }
         let fields = Fields::of(R::RESOURCE);
-        if let Some(field) = columns.iter().find(|field| fields.kind(field).is_none()) {
-            return Err(columns::no_field(fields, field, words));
+        let mut wanted = Vec::new();
+        for column in &columns {
+            let path = fields.path(column);
+            let path = path.ok_or_else(|| columns::no_field(fields, column, words))?;
+            wanted.extend(path.split('.').next().map(str::to_owned));
         }
-        let first = |column: &String| column.split('.').next().map(str::to_owned);
-        let wanted: Vec<_> = columns.iter().filter_map(first).collect();
         self.source
             .wants(|field| wanted.iter().any(|wanted| wanted == field));
         self.columns = columns;

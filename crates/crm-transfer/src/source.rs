@@ -47,6 +47,19 @@ pub(crate) struct Row<R> {
     pub(crate) losses: Vec<Loss>,
 }
 
+/// A row of a file, as an import reads it.
+#[cfg(feature = "files")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FileRow<R> {
+    /// The number of the line that it begins in.
+    pub line: String,
+    /// The record, or why there is none.
+    pub record: Result<R, Rejection>,
+    /// Cells that are of no field, and those that are no value of their field.
+    pub losses: Vec<Loss>,
+}
+
 /// Rows that come together.
 pub(crate) struct Batch<R> {
     pub(crate) rows: Vec<Row<R>>,
@@ -178,7 +191,11 @@ impl<R: Transferable> Source<R> {
     #[cfg(feature = "files")]
     pub fn file(path: &Path, reading: &ReadOptions) -> Result<Self, Error> {
         let words = reading.words;
-        let text = Text::open(path, reading.encoding.as_deref(), words)?;
+        let encoding = reading.encoding.as_deref();
+        let text = match &reading.name {
+            Some(name) => Text::open_as(path, name.clone(), encoding, words),
+            None => Text::open(path, encoding, words),
+        }?;
         let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
         if ending == "ndjson" || ending == "jsonl" || text.is_json() {
             let is_for_csv = reading.delimiter.is_some()
@@ -203,6 +220,32 @@ impl<R: Transferable> Source<R> {
             R::RESOURCE,
             reading,
         )?))))
+    }
+
+    /// The rows of a file in their order, and what a person should know of how it is read; none of a
+    /// vendor.
+    ///
+    /// # Errors
+    ///
+    /// If the file can't be read any more.
+    #[cfg(feature = "files")]
+    pub fn into_file_rows(self) -> Result<(Vec<FileRow<R>>, Vec<String>), Error> {
+        let Kind::File(mut file) = self.0 else {
+            return Ok((Vec::new(), Vec::new()));
+        };
+        let mut rows = Vec::new();
+        file.go_to(None)?;
+        loop {
+            let batch = file.batch(BATCH)?;
+            rows.extend(batch.rows.into_iter().map(|row| FileRow {
+                line: row.id.unwrap_or_default(),
+                record: row.record,
+                losses: row.losses,
+            }));
+            if batch.last {
+                return Ok((rows, file.notes()));
+            }
+        }
     }
 
     /// What it is, in a few words.

@@ -17,9 +17,11 @@ use crate::error::{Error, ErrorKind};
 use crate::index::{Directory, ExistingRecord};
 use crate::journal::{Act, UncertainWrite};
 use crate::key::KeyedHasher;
+use crate::lists::wait;
 use crate::observe::{Observer, pause, tell_wait};
 use crate::plan::temporary;
 use crate::record::{Transferable, id_of};
+use crate::references::Watch;
 use crate::rules::CheckedRow;
 use crate::settings::{Existing, LookupMethod};
 use crate::source::is_paged;
@@ -380,6 +382,18 @@ impl<R: Transferable> Target<R> {
         }
     }
 
+    /// Creates a record once more that exists, at a vendor that leaves it as it is then.
+    pub(crate) async fn create_again(&self, record: &R, watch: Watch<'_>) -> Result<(), CallError> {
+        let records = self.records()?;
+        let mut attempt = 0;
+        loop {
+            match records.create(record.clone(), Options::new()).await {
+                Ok(_) => return Ok(()),
+                Err(error) => wait(&self.crm, error, &mut attempt, watch).await?,
+            }
+        }
+    }
+
     /// A doubt that arises now, without its reason.
     pub(crate) fn doubt(&self, act: Act) -> UncertainWrite {
         let operations = self.operations(act);
@@ -508,7 +522,7 @@ pub(crate) fn wait_for(anyway: bool, error: &CallError, attempt: u32) -> Option<
     (wait <= LONGEST_WAIT).then_some(wait)
 }
 
-fn none() -> CallError {
+pub(crate) fn none() -> CallError {
     CallError::new(CallErrorKind::Unsupported, "the vendor has no such records")
 }
 

@@ -295,6 +295,30 @@ async fn companies_and_deals_are_carried_over_with_what_they_refer_to() {
     );
 }
 
+#[tokio::test]
+async fn a_duplicate_company_is_told_by_what_it_is_known_by() {
+    let (from, to) = (Tenant::new("a"), Tenant::new("b"));
+    for (id, name, domain) in [
+        ("c1", "Acme", Some("acme.example")),
+        ("c2", "Acme Inc", Some("www.acme.example")),
+        ("c3", "Globex", None),
+        ("c4", "GLOBEX", None),
+    ] {
+        let mut company = Company::new().id(id).name(name);
+        company.domain = domain.map(str::to_owned);
+        from.state().companies.insert(id.to_owned(), company);
+    }
+    let companies = moved::<Company>(&from, &to, settings()).await;
+    let told: Vec<_> = companies.rejected.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "a row before it has the same domain (row c2)",
+            "a row before it has the same name (row c4)",
+        ]
+    );
+}
+
 /// Companies and contacts that two tenants both have, with ids of their own.
 fn acquainted() -> (Tenant, Tenant) {
     let (from, to) = (people(3), Tenant::new("b"));

@@ -58,9 +58,8 @@ fn vendor(
     command: &str,
 ) -> Result<&'static crm_facade::Vendor, Failure> {
     if globals.sandbox {
-        return Err(
-            Failure::usage("the sandbox brings its own credentials").advice("leave --sandbox out")
-        );
+        return Err(Failure::usage("the sandbox brings its own credentials")
+            .advice("leave --sandbox out, and CRM_SANDBOX too"));
     }
     match named.or(globals.vendor.as_ref()) {
         Some(name) => Ok(split(name)?.0),

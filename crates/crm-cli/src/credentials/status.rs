@@ -64,6 +64,8 @@ pub(crate) async fn run(arguments: &Status, session: &Session) -> Result<(), Fai
         failures.extend(failure);
     }
     session.show(rows, &COLUMNS, &[&COLUMNS[..], &BESIDES].concat())?;
+    // A file that can't be used is in the way of every vendor, and is told once.
+    failures.dedup();
     let mut failures = failures.into_iter();
     let Some(first) = failures.next() else {
         return Ok(());
@@ -81,7 +83,7 @@ async fn of(
     is_named: bool,
     session: &Session,
 ) -> (Value, Option<Failure>) {
-    let mut row = json!({ "vendor": vendor.id, "credentials_from": "sandbox" });
+    let mut row = json!({ "vendor": vendor.id });
     let settings = match session.settings_of(vendor) {
         Ok(settings) => settings,
         Err(failure) => {
@@ -90,6 +92,7 @@ async fn of(
             return (row, Some(failure));
         }
     };
+    row["credentials_from"] = "sandbox".into();
     if let Some(settings) = &settings {
         row["credentials_from"] = settings.taken_from().into();
         row["address"] = settings.address().into();
@@ -140,7 +143,7 @@ fn lacking(vendor: &crm_facade::Vendor, status: CredentialStatus, missing: &str)
         _ => "there are no credentials".to_owned(),
     };
     Failure::new(Exit::Configuration, format!("{}: {what}", vendor.id)).advice(format!(
-        "crm login {}, or set {}",
+        "store the credentials with `crm login {}`, or set {}",
         vendor.id,
         variables(vendor).join(" and ")
     ))

@@ -6,6 +6,7 @@ use serde_json::{Map, Number, Value, json};
 
 use super::schema::{Schema, SchemaNode};
 use crate::failure::{Exit, Failure};
+use crate::output::short;
 use crate::words::quoted;
 
 /// Sets the field at a path to what a string says.
@@ -15,13 +16,18 @@ pub(super) fn assign(
     path: &str,
     text: &str,
 ) -> Result<(), Failure> {
-    let names: Vec<_> = path.split('.').collect();
+    let names: Vec<_> = long(schema, path).split('.').collect();
     set(schema.top(), record, &names, &Given { path, text })
 }
 
 /// Sets the field at a path to null, which takes its value away.
 pub(super) fn clear(schema: &Schema, record: &mut Value, path: &str) -> Result<(), Failure> {
     let top = schema.top();
+    let path = match long(schema, path) {
+        long if long == path => path,
+        // What a short name stands for goes as a whole.
+        long => long.split('.').next().unwrap_or(long),
+    };
     if top.property(path).is_none() {
         return Err(top.unknown(path, path));
     }
@@ -29,6 +35,19 @@ pub(super) fn clear(schema: &Schema, record: &mut Value, path: &str) -> Result<(
         fields.insert(path.to_owned(), Value::Null);
     }
     Ok(())
+}
+
+/// The path that a short name of a field stands for, where a record has no field of that name.
+fn long<'p>(schema: &Schema, path: &'p str) -> &'p str {
+    let top = schema.top();
+    let is_field = |path: &str| {
+        top.property(path.split('.').next().unwrap_or(path))
+            .is_some()
+    };
+    match short(path) {
+        Some(long) if !is_field(path) && is_field(long) => long,
+        _ => path,
+    }
 }
 
 struct Given<'a> {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, Command, value_parser};
 use crm_facade::model::Email;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::given::Given;
 use crate::failure::{Exit, Failure};
@@ -98,32 +98,128 @@ fn lines(file: &Path, columns: &[&str]) -> Result<Vec<Sourced>, Failure> {
             })
             .collect());
     };
+    let rows = table(&text, delimiter, true).map_err(|error| {
+        Failure::new(Exit::Rejected, format!("{shown} is not CSV: {error}"))
+            .advice("correct it there, or give one value a line")
+    })?;
+    let rows = rows.into_iter().skip(1);
+    Ok(rows
+        .map(|(line, record)| Sourced {
+            value: record.get(column).unwrap_or_default().trim().to_owned(),
+            place: format!("line {line} of {shown}"),
+        })
+        .collect())
+}
+
+/// The rows of CSV, the header among them, each with the number of the line that it begins in.
+fn table(
+    text: &str,
+    delimiter: u8,
+    flexible: bool,
+) -> csv::Result<Vec<(usize, csv::StringRecord)>> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
-        .flexible(true)
+        .has_headers(false)
+        .flexible(flexible)
         .from_reader(text.as_bytes());
     // The reader counts no line until it has passed the line feed of a CRLF.
     let (mut line, mut passed) = (1, 0);
-    reader
-        .records()
-        .map(|record| {
-            let record = record.map_err(|error| {
-                Failure::new(Exit::Rejected, format!("{shown} is not CSV: {error}"))
-                    .advice("correct it there, or give one value a line")
-            })?;
-            let begun = record.position().map_or(0, csv::Position::byte) as usize;
-            let blank = text[begun..]
-                .bytes()
-                .take_while(|byte| b"\r\n".contains(byte));
-            let begun = begun + blank.count();
-            line += text[passed..begun].matches('\n').count();
-            passed = begun;
-            Ok(Sourced {
-                value: record.get(column).unwrap_or_default().trim().to_owned(),
-                place: format!("line {line} of {shown}"),
+    let numbered = |record: csv::Result<csv::StringRecord>| {
+        let record = record?;
+        let begun = record.position().map_or(0, csv::Position::byte) as usize;
+        let blank = text[begun..]
+            .bytes()
+            .take_while(|byte| b"\r\n".contains(byte));
+        let begun = begun + blank.count();
+        line += text[passed..begun].matches('\n').count();
+        passed = begun;
+        Ok((line, record))
+    };
+    reader.records().map(numbered).collect()
+}
+
+/// A file that can be read again, though it is standard input.
+pub(crate) struct Spooled {
+    path: PathBuf,
+    name: String,
+    /// What standard input or a pipe held; it is removed with this.
+    _copy: Option<tempfile::NamedTempFile>,
+    beginning: Vec<u8>,
+}
+
+/// How much of a file is looked at to tell what it is.
+const BEGINNING: u64 = 1 << 16;
+
+/// How many lines may be before the header of a table.
+const LEAD: usize = 20;
+
+impl Spooled {
+    /// # Errors
+    ///
+    /// If the file can't be read.
+    pub(crate) fn of(file: &Path) -> Result<Self, Failure> {
+        let is_input = file == Path::new("-");
+        let name = match is_input {
+            true => "standard input".to_owned(),
+            false => file.display().to_string(),
+        };
+        let spool = || -> std::io::Result<Self> {
+            let copy = if is_input || !fs::metadata(file)?.is_file() {
+                let mut copy = tempfile::NamedTempFile::new()?;
+                match is_input {
+                    true => std::io::copy(&mut std::io::stdin(), &mut copy)?,
+                    false => std::io::copy(&mut fs::File::open(file)?, &mut copy)?,
+                };
+                Some(copy)
+            } else {
+                None
+            };
+            let path = copy.as_ref().map_or(file, |copy| copy.path()).to_owned();
+            let mut beginning = Vec::new();
+            fs::File::open(&path)?
+                .take(BEGINNING)
+                .read_to_end(&mut beginning)?;
+            Ok(Self {
+                path,
+                name: name.clone(),
+                _copy: copy,
+                beginning,
             })
-        })
-        .collect()
+        };
+        spool().map_err(|error| unreadable(&name, &error))
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it has several columns, and is no JSON.
+    pub(crate) fn is_table(&self) -> bool {
+        let marks: [&[u8]; 3] = [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"];
+        let text = marks
+            .iter()
+            .find_map(|mark| self.beginning.strip_prefix(*mark));
+        let text = text.unwrap_or(&self.beginning);
+        let mut text = text.iter().filter(|byte| **byte != 0).copied().peekable();
+        while text.next_if(u8::is_ascii_whitespace).is_some() {}
+        if matches!(text.peek(), Some(b'{' | b'[')) {
+            return false;
+        }
+        let mut lines = 0;
+        let mut lead = text.take_while(|byte| {
+            lines += usize::from(*byte == b'\n');
+            lines < LEAD
+        });
+        lead.any(|byte| b",;\t|".contains(&byte))
+    }
+}
+
+fn unreadable(shown: &str, error: &std::io::Error) -> Failure {
+    Failure::usage(format!("can't read {shown}: {error}")).advice("check the path")
 }
 
 /// A record that a file names, with the fields that it has there.
@@ -131,8 +227,16 @@ pub(crate) struct Named {
     pub(crate) id: String,
     /// Where it stands: `line 3 of people.csv`.
     pub(crate) place: String,
-    /// Its fields as options: `--set`, `title=CTO`.
-    pub(crate) options: Vec<String>,
+    pub(crate) fields: Fields,
+}
+
+/// The fields that a record has in a file.
+#[derive(Debug)]
+pub(crate) enum Fields {
+    /// As options: `--set`, `title=CTO`.
+    Options(Vec<String>),
+    /// As the model has them.
+    Typed(Map<String, Value>),
 }
 
 /// The records that a file names: an id a line, CSV with a column `id`, or JSON with a field `id`.
@@ -140,8 +244,9 @@ pub(crate) struct Named {
 /// # Errors
 ///
 /// If the file can't be read, or names none.
-pub(crate) fn records(file: &Path) -> Result<Vec<Named>, Failure> {
-    let (text, shown) = text(file)?;
+pub(crate) fn records(file: &Spooled) -> Result<Vec<Named>, Failure> {
+    let bytes = fs::read(file.path()).map_err(|error| unreadable(&file.name, &error))?;
+    let (text, shown) = (decoded(&bytes, &file.name)?, file.name.clone());
     let records = match text.trim_start().chars().next() {
         Some('{') => {
             let lines = text.lines().enumerate();
@@ -165,7 +270,7 @@ pub(crate) fn records(file: &Path) -> Result<Vec<Named>, Failure> {
                 .advice("correct it there")
             })?;
             let rows = rows.into_iter().enumerate();
-            rows.map(|(index, row)| of_json(Some(row), format!("row {} of {shown}", index + 1)))
+            rows.map(|(index, row)| of_json(Some(row), format!("record {} of {shown}", index + 1)))
                 .collect()
         }
         _ => of_lines(&text, &shown),
@@ -186,29 +291,29 @@ fn of_json(row: Option<Value>, place: String) -> Result<Named, Failure> {
                 .advice("write one record a line, each with its `id`"),
         );
     };
-    let mut named = Named {
-        id: String::new(),
-        place,
-        options: Vec::new(),
-    };
+    let (mut id, mut options) = (String::new(), Vec::new());
     for (name, value) in fields {
         match (name.as_str(), value) {
-            ("id", Value::String(id)) => named.id = id.trim().to_owned(),
-            ("id", id) => named.id = id.to_string(),
+            ("id", Value::String(text)) => id = text.trim().to_owned(),
+            ("id", number) => id = number.to_string(),
             // What this program writes beside a record is no part of it.
             ("losses" | "cost", _) => {}
-            (_, Value::Null) => named.options.extend(["--clear".to_owned(), name]),
+            (_, Value::Null) => options.extend(["--clear".to_owned(), name]),
             (_, Value::String(text)) => {
                 let set = format!("{name}={text}");
-                named.options.extend(["--set".to_owned(), set]);
+                options.extend(["--set".to_owned(), set]);
             }
             (_, value) => {
                 let set = format!("{name}={value}");
-                named.options.extend(["--set".to_owned(), set]);
+                options.extend(["--set".to_owned(), set]);
             }
         }
     }
-    Ok(named)
+    Ok(Named {
+        id,
+        place,
+        fields: Fields::Options(options),
+    })
 }
 
 fn of_lines(text: &str, shown: &str) -> Result<Vec<Named>, Failure> {
@@ -224,40 +329,35 @@ fn of_lines(text: &str, shown: &str) -> Result<Vec<Named>, Failure> {
             .map(|(index, line)| Named {
                 id: line.trim().trim_matches('"').to_owned(),
                 place: format!("line {} of {shown}", index + 1),
-                options: Vec::new(),
+                fields: Fields::Options(Vec::new()),
             })
             .collect());
     };
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(u8::try_from(delimiter).unwrap_or(b','))
-        .from_reader(text.as_bytes());
-    let broken = |error: csv::Error| {
+    let delimiter = u8::try_from(delimiter).unwrap_or(b',');
+    let rows = table(text, delimiter, false).map_err(|error| {
         Failure::new(Exit::Rejected, format!("{shown} is not CSV: {error}"))
             .advice("correct it there, or give one id a line")
-    };
-    let header = reader.headers().map_err(broken)?.clone();
+    })?;
+    let mut rows = rows.into_iter();
+    let header = rows.next().map(|(_, header)| header).unwrap_or_default();
     let Some(of_id) = header.iter().position(is_header) else {
         return Err(
             Failure::new(Exit::Rejected, format!("{shown} has no column `id`"))
                 .advice("add one: `crm contacts list --format csv` writes it"),
         );
     };
-    let mut records = Vec::new();
-    for (index, row) in reader.records().enumerate() {
-        let row = row.map_err(broken)?;
+    let named = rows.map(|(line, row)| {
         let cells = header.iter().zip(&row).enumerate();
         let cells = cells.filter(|(column, (_, cell))| *column != of_id && !cell.is_empty());
-        records.push(Named {
+        let options = cells
+            .flat_map(|(_, (name, cell))| ["--set".to_owned(), format!("{}={cell}", name.trim())]);
+        Named {
             id: row.get(of_id).unwrap_or_default().trim().to_owned(),
-            place: format!("row {} of {shown}", index + 1),
-            options: cells
-                .flat_map(|(_, (name, cell))| {
-                    ["--set".to_owned(), format!("{}={cell}", name.trim())]
-                })
-                .collect(),
-        });
-    }
-    Ok(records)
+            place: format!("line {line} of {shown}"),
+            fields: Fields::Options(options.collect()),
+        }
+    });
+    Ok(named.collect())
 }
 
 /// The text of a file or of standard input, and what to call it.
@@ -272,17 +372,19 @@ pub(crate) fn text(file: &Path) -> Result<(String, String), Failure> {
         true => std::io::stdin().read_to_end(&mut bytes).map(|_| ()),
         false => fs::read(file).map(|read| bytes = read),
     };
-    read.map_err(|error| {
-        Failure::usage(format!("can't read {shown}: {error}")).advice("check the path")
-    })?;
+    read.map_err(|error| unreadable(&shown, &error))?;
+    Ok((decoded(&bytes, &shown)?, shown))
+}
+
+fn decoded(bytes: &[u8], shown: &str) -> Result<String, Failure> {
     // A byte order mark tells UTF-16 and is no part of the text.
-    let (text, _, is_broken) = encoding_rs::UTF_8.decode(&bytes);
+    let (text, _, is_broken) = encoding_rs::UTF_8.decode(bytes);
     match is_broken {
         true => Err(
             Failure::new(Exit::Rejected, format!("{shown} is not UTF-8"))
                 .advice("save it as UTF-8"),
         ),
-        false => Ok((text.into_owned(), shown)),
+        false => Ok(text.into_owned()),
     }
 }
 
@@ -389,11 +491,12 @@ mod tests {
         let path = folder.path().join("records");
         let read = |text: &str| {
             fs::write(&path, text).expect("a file");
-            records(&path).map(|named| {
-                let named = named.into_iter();
-                named
-                    .map(|named| format!("{} {}", named.id, named.options.join(" ")))
-                    .collect::<Vec<_>>()
+            records(&Spooled::of(&path)?).map(|named| {
+                let shown = |named: Named| match named.fields {
+                    Fields::Options(options) => format!("{} {}", named.id, options.join(" ")),
+                    Fields::Typed(fields) => format!("{} {fields:?}", named.id),
+                };
+                named.into_iter().map(shown).collect::<Vec<_>>()
             })
         };
         let ids = read("id\n7\n\n8\n").expect("ids");

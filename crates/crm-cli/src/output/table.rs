@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 use anstyle::Style;
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets::NOTHING};
 use crm_facade::model::Phone;
+use rust_decimal::Decimal;
 use serde_json::Value;
 
 use crate::terminal::line;
@@ -127,10 +128,17 @@ fn widths(needs: &Needs, width: usize) -> Vec<usize> {
     widths
 }
 
-/// The width of the terminal that results are written to, if they are.
+/// The width of what results are written to: that of the terminal, or else what `COLUMNS` says. A file
+/// has none.
 pub(super) fn terminal_width() -> Option<u16> {
-    let width = terminal_size::terminal_size().filter(|_| std::io::stdout().is_terminal());
-    width.map(|(width, _)| width.0)
+    let is_terminal = std::io::stdout().is_terminal();
+    let of_terminal = terminal_size::terminal_size().filter(|_| is_terminal);
+    let told = || {
+        let columns = std::env::var("COLUMNS").ok()?.trim().parse().ok();
+        columns.filter(|width| *width > 0)
+    };
+    let width = of_terminal.map(|(width, _)| width.0).or_else(told);
+    width.or(is_terminal.then_some(COLUMNS))
 }
 
 /// Without the columns that no row has anything in.
@@ -237,8 +245,9 @@ pub(crate) fn cell(value: &Value) -> String {
                 }
                 Some(main) => cell(main),
                 None if fields.contains_key("amount") => {
-                    let parts = [fields.get("amount"), fields.get("currency")];
-                    let parts: Vec<_> = parts.into_iter().flatten().map(cell).collect();
+                    let amount = fields.get("amount").map(amount);
+                    let parts = [amount, fields.get("currency").map(cell)];
+                    let parts: Vec<_> = parts.into_iter().flatten().collect();
                     parts.join(" ")
                 }
                 None => {
@@ -250,8 +259,25 @@ pub(crate) fn cell(value: &Value) -> String {
                 }
             }
         }
+        Value::Number(number) => match number.to_string().parse::<Decimal>() {
+            Ok(number) => number.normalize().to_string(),
+            Err(_) => number.to_string(),
+        },
         other => other.to_string(),
     }
+}
+
+/// An amount as a person writes it: `0`, `12.50`.
+fn amount(value: &Value) -> String {
+    let shown = cell(value);
+    let Ok(amount) = shown.parse::<Decimal>() else {
+        return shown;
+    };
+    let mut amount = amount.normalize();
+    if amount.scale() == 1 {
+        amount.rescale(2);
+    }
+    amount.to_string()
 }
 
 #[cfg(test)]
@@ -331,6 +357,18 @@ mod tests {
             cell(&json!({"amount": "12.50", "currency": "EUR"})),
             "12.50 EUR"
         );
+        for (amount, shown) in [
+            (json!("0.0"), "0"),
+            (json!(0.0), "0"),
+            (json!("1200"), "1200"),
+            (json!("12.5"), "12.50"),
+            (json!("0.125"), "0.125"),
+            (json!("unknown"), "unknown"),
+        ] {
+            assert_eq!(cell(&json!({ "amount": amount })), shown);
+        }
+        assert_eq!(cell(&json!(0.0)), "0");
+        assert_eq!(cell(&json!(1.5)), "1.5");
         assert_eq!(
             cell(&json!([{"number": "5550100", "country_code": "+1"}, {"number": "+2"}])),
             "+15550100, +2"

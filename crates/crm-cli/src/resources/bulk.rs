@@ -4,10 +4,11 @@ mod judge;
 mod preview;
 mod records;
 mod resume;
+mod rows;
 mod summary;
 
-use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
-use crm_facade::{Crm, Lane, Resource, Verb};
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Args as _, Command, value_parser};
+use crm_facade::{Crm, Lane, Loss, Resource, Verb};
 use crm_transfer::CancellationToken;
 use serde_json::{Map, Value, json};
 
@@ -18,6 +19,7 @@ use crate::input::Input;
 use crate::output::{Row, cell};
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::transfer::reading::{ARGUMENTS, Reading};
 use crate::transfer::until_interrupted;
 use crate::words::counted;
 use judge::{Judged, judge};
@@ -60,10 +62,23 @@ pub(super) fn declare(action: &Action, command: Command) -> Command {
                     _ => {
                         "Use the records of a file; `-` reads standard input. The file has one id per line, is \
                          CSV with a column `id`, or NDJSON with a field `id`. Without --set, its other \
-                         columns are the new values of each record; an empty cell changes nothing."
+                         columns are the new values of each record; an empty cell changes nothing. The \
+                         columns may have the names that `crm import` knows."
                     }
                 }),
         );
+    let command = match action.verb {
+        Verb::Update => {
+            // What the arguments are called is the command's too.
+            let command = Reading::augment_args(command)
+                .about(action.about)
+                .long_about(None);
+            ARGUMENTS.into_iter().fold(command, |command, name| {
+                command.mut_arg(name, |arg| arg.requires("from").hide_short_help(true))
+            })
+        }
+        _ => command,
+    };
     <crm_facade::Query as Input>::declare("query", command)
         .group(
             ArgGroup::new("records")
@@ -130,7 +145,7 @@ pub(super) async fn run(
             () = session.interrupted() => return Err(Failure::interrupted()),
         };
         settled.tell(session);
-        return preview::show(action, &judged, session);
+        return preview::show(action, &crm, &judged, session);
     }
     let writes = judged.iter().filter(|(_, draft)| draft.is_ok());
     let writes: Vec<_> = writes.map(|(target, _)| target).collect();
@@ -208,7 +223,10 @@ async fn carry_out(
                 tally.failed("rejected", failure);
                 continue;
             }
-            Ok(_) => until_interrupted(session, &stop, write(action, crm, &target, session)).await,
+            Ok(losses) => {
+                let write = write(action, crm, &target, &losses, session);
+                until_interrupted(session, &stop, write).await
+            }
         };
         progress.add(1);
         let mut is_last = stop.is_cancelled();
@@ -269,21 +287,33 @@ fn is_for_all(failure: &Failure) -> bool {
         || failure.kind() == Some("quota_exhausted")
 }
 
+/// Writes a record, unless that would change nothing.
 async fn write(
     action: &Action,
     crm: &Crm,
     target: &BulkTarget,
+    losses: &[Loss],
     session: &Session,
 ) -> Result<Row, Failure> {
     let of = (action.resource, action.verb);
-    let patch = target.patch.clone().map(Value::Object);
-    let now = match (&target.now, session.recorder()) {
-        // Rows of a list may lack what the record has.
-        (_, Some(_)) => invoke::record(crm, action.resource, &target.id)
-            .await
-            .or_else(|| target.now.clone()),
-        _ => None,
+    let now = match action.verb == Verb::Update || session.recorder().is_some() {
+        true => invoke::record(crm, action.resource, &target.id).await,
+        false => None,
     };
+    let is_unchanged = match &now {
+        Some(now) => target.is_unchanged_by((crm, action.resource), now, losses),
+        None => target.is_unchanged((crm, action.resource), losses),
+    };
+    if is_unchanged {
+        let unchanged = json!({ "outcome": "unchanged", "id": target.id });
+        return Ok(Row {
+            losses: losses.to_vec(),
+            ..Row::new(unchanged)
+        });
+    }
+    let patch = target.patch.clone().map(Value::Object);
+    // Rows of a list may lack what the record has.
+    let now = now.or_else(|| target.now.clone());
     let write = write_of(
         session,
         crm.vendor(),

@@ -2,17 +2,18 @@
 
 use clap::ArgMatches;
 use crm_facade::api::Effect;
-use crm_facade::{Capability, Crm, Lane, Options, Outcome, Resource, Support, Verb};
+use crm_facade::{Capability, Crm, Lane, Loss, Options, Outcome, Resource, Support, Verb};
 use crm_transfer::doubt;
 use serde_json::{Value, json};
 
 use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
 use super::sort::Sort;
+use super::unchanged::is_unchanged;
 use super::{Action, action_of, bulk, command_of, count, invoke, paid, resume, within_budget};
 use crate::failure::{Exit, Failure, in_doubt};
 use crate::history::{Begun, write_of, writes};
 use crate::input::Given;
-use crate::output::{Format, OutputNotes, Row};
+use crate::output::{Format, OutputNotes, Row, short};
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::words::counted;
@@ -52,18 +53,26 @@ pub(crate) async fn run(
         let most = matches.get_one::<u64>("max_credits").copied();
         within_budget(capability.cost.as_ref(), call.things.unwrap_or(1), most)?;
     }
-    if capability.is_supported() {
+    let losses = match capability.is_supported() {
         // What would be rejected is not asked about.
-        call.draft(&crm)?;
-    }
+        true => call.draft(&crm)?,
+        false => Vec::new(),
+    };
     announce(&crm, &capability, (&words, call.things), matches, session).await?;
     let options = options(action, matches, session)?;
     let parts = (call.split)(capability.max_batch.unwrap_or(usize::MAX));
     let work = async {
-        let mut begun = match writes(action.verb) && capability.is_supported() {
-            true => Some(begin(action, &crm, matches, record, session).await),
-            false => None,
-        };
+        let mut begun = None;
+        if writes(action.verb) && capability.is_supported() {
+            let now = now(action, &crm, matches, session).await;
+            if let (Some(now), Some(Value::Object(patch))) = (&now, &record)
+                && action.verb == Verb::Update
+                && is_unchanged((&crm, action.resource), now, patch, &losses)
+            {
+                return unchanged(losses, &crm, action, matches, session);
+            }
+            begun = Some(begin(action, &crm, matches, (now, record), session));
+        }
         let several = parts.len() > 1;
         let mut rows = Vec::new();
         let mut failure = None;
@@ -140,24 +149,57 @@ fn counting_list(action: &Action, session: &Session) -> Result<Option<&'static A
     Ok(list.filter(|_| !is_native(Verb::Count) && is_native(Verb::List)))
 }
 
-/// Writes down what is about to be written. Where the record can be read, its fields are kept as they
-/// are now, so that the write can be undone.
-async fn begin<'s>(
+/// The record that is about to be changed or removed, as it is now, where it can be read: so that a
+/// change that changes nothing is not sent, and the write can be undone.
+async fn now(action: &Action, crm: &Crm, given: &ArgMatches, session: &Session) -> Option<Value> {
+    let id = id_of(given)?;
+    let is_wanted = match action.verb {
+        Verb::Update => true,
+        Verb::Delete => session.recorder().is_some(),
+        _ => false,
+    };
+    match is_wanted {
+        true => invoke::record(crm, action.resource, &id).await,
+        false => None,
+    }
+}
+
+fn id_of(given: &ArgMatches) -> Option<String> {
+    given.try_get_one::<String>("id").ok().flatten().cloned()
+}
+
+/// Tells of a change that was not sent because the record has all of it.
+fn unchanged(
+    losses: Vec<Loss>,
+    crm: &Crm,
+    action: &Action,
+    given: &ArgMatches,
+    session: &Session,
+) -> Result<(), Failure> {
+    let receipt = json!({ "outcome": Outcome::Unchanged, "id": id_of(given) });
+    let row = Row {
+        losses,
+        ..Row::new(receipt)
+    };
+    let done = Done {
+        row,
+        outcome: Outcome::Unchanged,
+        follow_up: None,
+    };
+    written(done, crm, action, session)
+}
+
+/// Writes down what is about to be written, with the fields as they are now.
+fn begin<'s>(
     action: &Action,
     crm: &Crm,
     given: &ArgMatches,
-    record: Option<Value>,
+    (now, record): (Option<Value>, Option<Value>),
     session: &'s Session,
 ) -> Begun<'s> {
-    let id = given.try_get_one::<String>("id").ok().flatten().cloned();
     let of = (action.resource, action.verb);
-    let now = match (&id, action.verb) {
-        (Some(id), Verb::Update | Verb::Delete) if session.recorder().is_some() => {
-            invoke::record(crm, action.resource, id).await
-        }
-        _ => None,
-    };
-    session.begin(write_of(session, crm.vendor(), of, id, (now, record)))
+    let write = write_of(session, crm.vendor(), of, id_of(given), (now, record));
+    session.begin(write)
 }
 
 fn options(action: &Action, given: &ArgMatches, session: &Session) -> Result<Options, Failure> {
@@ -300,9 +342,10 @@ fn tell_lacking(
     let is_shown = |field: &&&str| match (output.fields(), output.format()) {
         ([], Format::Table) => table.contains(*field),
         ([], _) => true,
-        (fields, _) => fields
-            .iter()
-            .any(|path| path.split('.').next() == Some(**field)),
+        (fields, _) => fields.iter().any(|path| {
+            let is_first = |path: &str| path.split('.').next() == Some(**field);
+            is_first(path) || short(path).is_some_and(is_first)
+        }),
     };
     let lacking: Vec<_> = capability
         .rows_lack
@@ -447,11 +490,15 @@ fn columns(of: Option<Resource>) -> (&'static [&'static str], Vec<&'static str>)
 fn many(rows: Vec<Row>, of: Option<Resource>, session: &Session) -> Result<(), Failure> {
     let (table, csv) = columns(of);
     let cost = rows.first().and_then(|row| row.cost.clone());
+    let is_empty = rows.is_empty();
     let mut writer = session.output().rows(table, &csv);
     for row in rows {
         writer.push(row)?;
     }
     tell(&writer.finish()?, session);
+    if is_empty {
+        session.say("no rows");
+    }
     paid::tell_price(cost.as_ref(), session);
     Ok(())
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::output::{Row, no_field, select};
+use crate::output::{Row, no_field, select, short};
 
 /// By what to sort, and which way.
 #[derive(Clone, Debug)]
@@ -33,8 +33,9 @@ impl Sort {
             Some(field) => (field, true),
             None => (text, false),
         };
-        let first = field.split('.').next().unwrap_or_default();
-        if !columns.is_empty() && !columns.contains(&first) {
+        let first_of = |field: &str| field.split('.').next().unwrap_or_default().to_owned();
+        let is_known = |field: &str| columns.contains(&&*first_of(field));
+        if !columns.is_empty() && !is_known(field) && !short(field).is_some_and(is_known) {
             let known: Vec<_> = columns.iter().map(|&name| name.to_owned()).collect();
             return Err(no_field(field, &known));
         }
@@ -147,8 +148,12 @@ mod tests {
     }
 
     #[test]
-    fn a_field_that_there_is_not_is_rejected() {
-        assert!(Sort::of("-titel", &["title"]).is_err());
+    fn a_field_that_there_is_not_is_rejected_with_the_one_that_was_likely_meant() {
+        let failure = Sort::of("-titel", &["title", "city"]).expect_err("no field");
+        let advice = failure.advice.unwrap_or_default();
+        assert!(advice.contains("did you mean `title`?"), "{advice}");
         assert!(Sort::of("-title", &["title"]).is_ok());
+        assert!(Sort::of("email", &["emails"]).is_ok());
+        assert!(Sort::of("email", &["title"]).is_err());
     }
 }

@@ -1,7 +1,7 @@
 //! The vendors that a command line names.
 
 use crate::failure::Failure;
-use crate::words::nearest;
+use crm_facade::nearest;
 
 /// The vendor and generation that a string such as `lunarsend/v1` names.
 pub(crate) fn split(

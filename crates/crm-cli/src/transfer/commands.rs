@@ -38,8 +38,8 @@ pub struct Common {
     /// How to find existing records [default: the cheapest safe method]
     #[arg(long, alias = "look-up", value_name = "search|list")]
     pub find_existing: Option<LookupMethod>,
-    /// Put contacts on this list of the target; can be repeated
-    #[arg(long = "list", value_name = "ID")]
+    /// Put contacts on this list of the target, those that exist there too; can be repeated
+    #[arg(long = "list", value_name = "ID|NAME")]
     pub lists: Vec<String>,
     /// Create rows without an e-mail address, though nothing can match them later
     #[arg(long, alias = "unmatched")]
@@ -205,12 +205,12 @@ pub(super) async fn run<R: Transferable>(
             };
         }
         session.say(plan.to_string().trim_end());
-        session.say(format!("Journal: {}", journal.display()));
         let costs = match plan.costs() {
             true => format!(" It may spend credits.{}", doubts::<R>(&target)),
             false => String::new(),
         };
         session.insist(&format!("Carry it out?{costs}")).await?;
+        session.say(format!("Journal: {}", journal.display()));
     }
     if let (true, Some(JournalStatus { open: 1.., .. })) = (common.retry_uncertain, status) {
         session
@@ -240,15 +240,18 @@ pub(super) async fn run<R: Transferable>(
     if let Some(history) = history {
         history.end(session, &summary);
     }
+    let is_for_nothing = status.is_none() && is_for_nothing(&summary);
+    if is_for_nothing {
+        remove(&journal, report.as_deref())?;
+        if !is_ended(&summary) {
+            return conclude(summary, report.as_deref(), None, "");
+        }
+    }
     let files = Files {
-        journal: &journal,
-        report: report.as_deref(),
+        journal: (!is_for_nothing).then_some(&*journal),
+        report: report.as_deref().filter(|_| !is_for_nothing),
         rejects: rejects.as_deref(),
     };
-    if status.is_none() && is_for_nothing(&summary) {
-        remove(&files)?;
-        return conclude(summary, files.report, None, "");
-    }
     show_summary(&summary, &files, session)?;
     let anew = match again {
         Some(again) => format!("read it again with `{again}`"),
@@ -257,17 +260,26 @@ pub(super) async fn run<R: Transferable>(
     conclude(summary, files.report, again, &anew)
 }
 
-/// Whether a transfer ended before there was any row to tell of.
+/// Whether a transfer has nothing to continue with and nothing to tell of any row: it ended before the
+/// first, or there was nothing to do for any.
 fn is_for_nothing(summary: &Summary) -> bool {
-    let is_early = matches!(summary.ended, Ended::GaveUp(_) | Ended::Interrupted);
-    is_early && summary.totals.rows == 0
+    let totals = &summary.totals;
+    match is_ended(summary) {
+        true => totals.skipped == totals.rows && !summary.lacks_rows,
+        false => totals.rows == 0,
+    }
+}
+
+/// Whether a transfer came to its end.
+fn is_ended(summary: &Summary) -> bool {
+    matches!(summary.ended, Ended::Complete | Ended::Before)
 }
 
 /// Removes the files of a transfer that has done nothing, so that it can be begun anew.
-fn remove(files: &Files<'_>) -> Result<(), Failure> {
-    let journal = FileJournal::new(files.journal).files();
+fn remove(journal: &Path, report: Option<&Path>) -> Result<(), Failure> {
+    let journal = FileJournal::new(journal).files();
     let paths = journal.into_iter().map(|(_, path)| path);
-    for path in paths.chain(files.report.map(Path::to_owned)) {
+    for path in paths.chain(report.map(Path::to_owned)) {
         match std::fs::remove_file(&path) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 let what = format!("can't remove {}: {error}", path.display());

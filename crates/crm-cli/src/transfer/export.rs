@@ -13,7 +13,7 @@ use super::shown::{Shown, until_interrupted};
 use super::summary::{by_field_and_reason, conclude};
 use super::whole;
 use crate::failure::Failure;
-use crate::output::Format;
+use crate::output::{Format, short};
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::terminal;
@@ -104,7 +104,8 @@ async fn of<R: Transferable>(arguments: Arguments, session: &Session) -> Result<
         arguments.page_size,
     )?;
     let is_wanted = |field: &str| {
-        let first = |path: &String| path.split('.').next() == Some(field);
+        let long = |path: &'_ str| short(path).unwrap_or(path).to_owned();
+        let first = |path: &String| long(path).split('.').next() == Some(field);
         globals.fields.is_empty() || globals.fields.iter().any(first)
     };
     let source = whole::whole(source, is_wanted, arguments.rows_only, session);

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 use crm_facade::model::{Company, Contact, Deal, List};
-use crm_transfer::{ReadOptions, Source, Transferable};
+use crm_transfer::{Source, Transferable};
 
-use super::commands::{Asked, Common, Kind, pair, run as transfer};
+use super::commands::{Asked, Common, Kind, run as transfer};
 use super::copy::plain;
+use super::reading::Reading;
 use crate::failure::Failure;
 use crate::session::Session;
 
@@ -35,22 +36,9 @@ pub struct Arguments {
     /// Vendor to write to
     #[arg(long, value_name = "VENDOR")]
     pub to: String,
-    /// Read a column as this field, whatever its name; can be repeated
-    #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = pair)]
-    pub columns: Vec<(String, String)>,
-    /// Ignore a column; can be repeated
-    #[arg(long = "ignore", value_name = "COLUMN")]
-    pub ignored: Vec<String>,
-    /// Delimiter of the cells: a character, or comma, semicolon, tab, pipe or space [default:
-    /// detected]
-    #[arg(long, value_name = "CHARACTER")]
-    pub delimiter: Option<String>,
-    /// Encoding of the file, such as utf-8, utf-16le or windows-1252 [default: detected]
-    #[arg(long, value_name = "NAME")]
-    pub encoding: Option<String>,
-    /// Number of lines before the header [default: detected]
-    #[arg(long, value_name = "LINES")]
-    pub skip_rows: Option<u64>,
+    /// How the file is read.
+    #[command(flatten)]
+    pub reading: Reading,
     /// Kind of the records
     #[arg(long, value_enum, default_value_t, value_name = "RESOURCE")]
     pub resource: Kind,
@@ -77,19 +65,8 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     }
 }
 
-fn reading(arguments: &Arguments) -> ReadOptions {
-    let mut reading = ReadOptions::new();
-    reading.columns.clone_from(&arguments.columns);
-    reading.ignored.clone_from(&arguments.ignored);
-    reading.delimiter.clone_from(&arguments.delimiter);
-    reading.encoding.clone_from(&arguments.encoding);
-    reading.skip_rows = arguments.skip_rows;
-    reading.words = super::words();
-    reading
-}
-
 async fn of<R: Transferable>(arguments: &Arguments, session: &Session) -> Result<(), Failure> {
-    let source = Source::<R>::file(&arguments.file, &reading(arguments))?;
+    let source = Source::<R>::file(&arguments.file, &arguments.reading.options())?;
     let Arguments {
         file,
         to,

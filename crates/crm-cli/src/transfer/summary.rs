@@ -13,7 +13,8 @@ use crate::words::counted;
 
 /// The files of a transfer.
 pub(super) struct Files<'a> {
-    pub(super) journal: &'a Path,
+    /// None where nothing was left to continue with.
+    pub(super) journal: Option<&'a Path>,
     pub(super) report: Option<&'a Path>,
     pub(super) rejects: Option<&'a Path>,
 }

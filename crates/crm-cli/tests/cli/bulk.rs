@@ -435,3 +435,179 @@ fn a_run_that_is_broken_off_by_ctrl_c_tells_what_is_unknown_and_is_resumed() {
         assert_eq!(writes.count(), 2, "no write is repeated");
     });
 }
+
+#[test]
+fn what_changes_nothing_is_not_sent_and_is_counted_apart() {
+    served(Sandbox::builder().contacts(5), |sandbox| {
+        let machine = Machine::new();
+        let run = |line: &str| {
+            let mut command = machine.crm();
+            let words = line.split_whitespace();
+            command.envs(variables(sandbox)).args(words).assert()
+        };
+        let json = |line: &str| -> Value {
+            let done = run(&format!("{line} --format json")).success();
+            serde_json::from_str(&stdout(&done)).expect("JSON")
+        };
+        let updates = || {
+            let requests = sandbox.requests();
+            let of = requests
+                .iter()
+                .filter(|request| request.operation.as_deref() == Some("contacts_update"));
+            of.count()
+        };
+        let all = json("contacts list --vendor minotaur");
+        let (one, other) = (&all[0], &all[1]);
+        let (id, title) = (
+            one["id"].as_str().expect("an id"),
+            one["title"].as_str().expect("text"),
+        );
+        let other = other["id"].as_str().expect("an id");
+        write(
+            &machine,
+            "changes.csv",
+            &format!("id,title\n{id},{title}\n{other},Head of It\n"),
+        );
+        let update = "contacts update --from changes.csv --vendor minotaur";
+        let done = run(&format!("{update} --dry-run --format json")).success();
+        let rows: Value = serde_json::from_str(&stdout(&done)).expect("JSON");
+        assert_eq!(rows[0]["outcome"], "unchanged", "{rows}");
+        assert_eq!(rows[1]["outcome"], "update", "{rows}");
+        let said = stderr(&done);
+        assert!(
+            said.contains("1 contact would be updated, 1 unchanged"),
+            "{said}"
+        );
+        let done = run(&format!("{update} --yes --format json")).success();
+        let rows: Value = serde_json::from_str(&stdout(&done)).expect("JSON");
+        assert_eq!(rows[0]["outcome"], "unchanged", "{rows}");
+        assert_eq!(rows[1]["outcome"], "updated", "{rows}");
+        let said = stderr(&done);
+        assert!(
+            said.contains("2 contacts: 1 unchanged, 1 updated"),
+            "{said}"
+        );
+        assert_eq!(updates(), 1);
+        let history = json("history");
+        assert_eq!(history.as_array().map(Vec::len), Some(1), "{history}");
+        // One record by its id, with and without a history.
+        for more in ["", " --no-history"] {
+            let done = run(&format!(
+                "contacts update {other} --vendor minotaur --set title=VIP{more}"
+            ));
+            assert_eq!(code(&done), Some(0), "{}", stderr(&done));
+            let again = json(&format!(
+                "contacts update {other} --vendor minotaur --set title=VIP{more}"
+            ));
+            assert_eq!(again["outcome"], "unchanged", "{again}");
+            assert_eq!(again["id"], other, "{again}");
+            run(&format!(
+                "contacts update {other} --vendor minotaur --set title=CTO{more}"
+            ))
+            .success();
+        }
+        assert_eq!(updates(), 5);
+    });
+}
+
+#[test]
+fn a_table_of_changes_is_read_as_an_import_reads_it() {
+    let machine = Machine::new();
+    let ids = ids(&contacts(&machine));
+    let text = format!(
+        "Changes of May\r\nContact ID;Job Title;E-mail;Created at;Shoe size\r\n\
+         {};Chef de cuisine;chef@example.com;2026-01-01;42\r\n{};Caf\u{e9};;;\r\n",
+        ids[0], ids[1]
+    );
+    let (bytes, _, _) = encoding_rs::WINDOWS_1252.encode(&text);
+    fs::write(machine.path().join("changes.csv"), &bytes).expect("a file");
+    let update = "contacts update --from changes.csv --vendor minotaur --yes";
+    let done = machine.run(&format!("{update} --map")).failure();
+    assert!(
+        !stderr(&done).contains("unexpected argument"),
+        "{}",
+        stderr(&done)
+    );
+    let words = update.split(' ').chain(["--map", "Contact ID=id"]);
+    let done = machine
+        .crm()
+        .env("CRM_SANDBOX", "1")
+        .env("CRM_SANDBOX_DB", machine.path().join("sandbox.db"))
+        .env("CRM_SANDBOX_CONTACTS", "20")
+        .args(words)
+        .assert();
+    let said = stderr(&done);
+    assert_eq!(code(&done), Some(0), "{said}");
+    assert!(
+        said.contains("taken for no field, and are left: Shoe size"),
+        "{said}"
+    );
+    assert!(
+        said.contains("can't be changed, and are left: created_at"),
+        "{said}"
+    );
+    assert_eq!(title(&machine, &ids[0]), "Chef de cuisine");
+    assert_eq!(title(&machine, &ids[1]), "Caf\u{e9}");
+    let one = machine.json(&format!("contacts get {} --vendor minotaur", ids[0]));
+    assert_eq!(one["emails"][0]["address"], "chef@example.com", "{one}");
+    // A row has the number of its line, as in an import.
+    for (row, says) in [
+        (
+            format!("{},CTO,many", ids[1]),
+            "line 3 of scores.csv: the cell of column `score`",
+        ),
+        (",CTO,1".to_owned(), "line 3 of scores.csv: there is no id"),
+    ] {
+        write(
+            &machine,
+            "scores.csv",
+            &format!("id,title,score\n{},CEO,7\n{row}\n", ids[0]),
+        );
+        let done = machine.run("contacts update --from scores.csv --vendor minotaur --yes");
+        assert_eq!(code(&done), Some(5), "{}", stderr(&done));
+        assert!(stderr(&done).contains(says), "{}", stderr(&done));
+    }
+    assert_eq!(
+        title(&machine, &ids[0]),
+        "Chef de cuisine",
+        "nothing is written"
+    );
+    // It says which cell holds it, and not that the file has another encoding.
+    write(&machine, "nul.csv", &format!("id,title\n{},C\0O\n", ids[0]));
+    let done = machine.run("contacts update --from nul.csv --vendor minotaur --yes");
+    assert_eq!(code(&done), Some(5), "{}", stderr(&done));
+    let says = "the cell of column `title` holds a NUL character";
+    assert!(stderr(&done).contains(says), "{}", stderr(&done));
+}
+
+#[test]
+fn what_is_no_e_mail_address_is_rejected_before_anything_is_sent() {
+    let machine = Machine::new();
+    let ids = ids(&contacts(&machine));
+    write(
+        &machine,
+        "changes.ndjson",
+        &format!(
+            "{{\"id\": \"{}\", \"emails\": [{{\"address\": \"notanemail\"}}]}}\n",
+            ids[0]
+        ),
+    );
+    for line in [
+        format!("contacts update {} --set emails=notanemail", ids[0]),
+        format!(
+            "contacts update {} --set emails=notanemail --dry-run",
+            ids[0]
+        ),
+        format!(
+            "contacts update {} --set email=Ada<ada@example.com>",
+            ids[0]
+        ),
+        "contacts update --from changes.ndjson --dry-run".to_owned(),
+        "contacts create --set emails=notanemail".to_owned(),
+    ] {
+        let done = machine.run(&format!("{line} --vendor minotaur --yes"));
+        assert_eq!(code(&done), Some(5), "{line}: {}", stderr(&done));
+        let says = "`emails.0` expects an e-mail address";
+        assert!(stderr(&done).contains(says), "{line}: {}", stderr(&done));
+    }
+}

@@ -44,6 +44,32 @@ fn a_filter_has_the_name_of_the_field_at_every_vendor_that_can() {
 }
 
 #[test]
+fn a_misspelled_filter_is_rejected_with_the_one_that_was_likely_meant() {
+    let machine = Machine::new();
+    for command in [
+        "contacts list --vendor minotaur",
+        "copy --from minotaur --to skarbe --dry-run",
+    ] {
+        for (filter, near) in [("titel", "title"), ("company-name", "company_name")] {
+            let done = machine.run(&format!("{command} --filter {filter}=CTO"));
+            let said = stderr(&done);
+            assert_eq!(code(&done), Some(6), "{said}");
+            let says = format!("no filter `{filter}`");
+            assert!(said.contains(&says), "{said}");
+            assert!(said.contains(&format!("did you mean `{near}`?")), "{said}");
+        }
+    }
+    // The documents of this vendor show any key, so that another word is one.
+    for filter in ["raw.titel=CTO", "favourite_colour=red"] {
+        let list = format!("contacts list --vendor minotaur --filter {filter}");
+        let done = machine.run(&list);
+        assert_eq!(code(&done), Some(5), "{}", stderr(&done));
+        let sent = "returned 400 Bad Request: filters.";
+        assert!(stderr(&done).contains(sent), "{}", stderr(&done));
+    }
+}
+
+#[test]
 fn a_raw_filter_is_the_vendors_own_parameter() {
     let machine = Machine::new();
     let all = machine.json("contacts list --vendor skarbe");
@@ -90,7 +116,8 @@ fn rows_are_sorted_and_what_was_not_looked_at_is_told() {
     );
     let done = machine.run(&format!("{list} --sort lastname"));
     assert_eq!(code(&done), Some(2), "{}", stderr(&done));
-    assert!(stderr(&done).contains("last_name"), "{}", stderr(&done));
+    let says = "did you mean `last_name`?";
+    assert!(stderr(&done).contains(says), "{}", stderr(&done));
 }
 
 #[test]

@@ -103,3 +103,49 @@ fn a_list_and_an_export_are_the_same_csv_and_an_import_reads_both() {
         done.success();
     }
 }
+
+#[test]
+fn a_field_has_the_same_names_everywhere() {
+    let machine = Machine::new();
+    let list = "contacts list --vendor minotaur --format csv --fields id,email,phone";
+    let listed = stdout(&machine.run(list).success());
+    let export = "export --from minotaur --format csv --fields id,email,phone";
+    let exported = stdout(&machine.run(export).success());
+    assert_eq!(exported.lines().next(), Some("id,email,phone"));
+    assert!(exported.contains('@'), "{exported}");
+    assert_eq!(listed, exported);
+    let addresses = |order: &str| {
+        let list =
+            format!("contacts list --vendor minotaur --format csv --fields email --sort {order}");
+        let rows = stdout(&machine.run(&list).success());
+        let rows = rows.lines().skip(1).filter(|row| !row.is_empty());
+        rows.map(|row| row.trim_matches('"').to_lowercase())
+            .collect::<Vec<_>>()
+    };
+    let (up, mut down) = (addresses("email"), addresses("-email"));
+    assert!(up.is_sorted() && up.len() > 5, "{up:?}");
+    down.reverse();
+    assert_eq!(up, down);
+    machine
+        .run("contacts create --vendor minotaur --set first_name=Ada --set last_name=L --set email=ada@example.com")
+        .success();
+    let import = "import people.csv --to minotaur --yes --map Wohin=email";
+    std::fs::write(
+        machine.path().join("people.csv"),
+        "first_name,last_name,Wohin\nBo,B,bo@example.com\n",
+    )
+    .expect("a file");
+    machine.run(import).success();
+    let all = addresses("email");
+    for address in ["ada@example.com", "bo@example.com"] {
+        assert!(all.iter().any(|known| known == address), "{all:?}");
+    }
+    for line in [format!("{export},emial"), format!("{list},emial")] {
+        let done = machine.run(&line).failure();
+        assert!(
+            stderr(&done).contains("did you mean `emails`?"),
+            "{}",
+            stderr(&done)
+        );
+    }
+}

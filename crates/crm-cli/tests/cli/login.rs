@@ -158,4 +158,26 @@ fn a_file_that_others_can_read_takes_no_credential() {
         .assert();
     assert_eq!(code(&done), Some(3), "{}", stderr(&done));
     assert!(stderr(&done).contains("chmod 600"), "{}", stderr(&done));
+    write(
+        &machine,
+        "[profiles.default.skarbe]\napi_key = \"k\"\n",
+        0o644,
+    );
+    let done = machine
+        .crm()
+        .args(["status", "skarbe", "--format", "json"])
+        .assert();
+    assert_eq!(code(&done), Some(3), "{}", stderr(&done));
+    let row = status(&done, "skarbe");
+    assert_eq!(row["status"], "unusable", "{row}");
+    assert_eq!(row["credentials_from"], Value::Null, "{row}");
+    let said = stderr(&done);
+    assert_eq!(
+        said.matches("others than you can read").count(),
+        1,
+        "{said}"
+    );
+    assert!(said.contains("chmod 600"), "{said}");
+    let done = machine.crm().arg("status").assert();
+    assert!(!stdout(&done).contains("sandbox"), "{}", stdout(&done));
 }

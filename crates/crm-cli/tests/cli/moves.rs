@@ -318,3 +318,42 @@ fn a_copy_that_cannot_be_undone_says_why_and_pruning_removes_what_was_kept() {
     machine.run("import people.csv --to skarbe --yes --no-history");
     assert_eq!(machine.json("history").as_array().map(Vec::len), Some(0));
 }
+
+#[test]
+fn a_transfer_without_rows_or_of_rows_that_are_there_leaves_no_files() {
+    let machine = Machine::new();
+    write(&machine, "nobody.csv", "first_name,email\n");
+    write(
+        &machine,
+        "ada.csv",
+        "first_name,email\nAda,ada@example.com\n",
+    );
+    machine.run("import ada.csv --to skarbe --yes").success();
+    let names = || {
+        let files = fs::read_dir(machine.path()).expect("a folder");
+        let names = files.map(|file| file.expect("a file").file_name().into_string());
+        let mut names: Vec<_> = names.map(|name| name.expect("text")).collect();
+        names.retain(|name| name.starts_with("crm-"));
+        names.sort();
+        names
+    };
+    let before = names();
+    assert!(!before.is_empty(), "of the contact that was created");
+    for (file, told) in [
+        ("nobody.csv", "0 rows: "),
+        ("ada.csv", "1 row: 0 created, 0 updated, 1 skipped"),
+    ] {
+        let done = machine
+            .run(&format!("import {file} --to skarbe --yes"))
+            .success();
+        assert!(stdout(&done).contains(told), "{}", stdout(&done));
+        assert!(!stdout(&done).contains("Report:"), "{}", stdout(&done));
+        assert_eq!(names(), before, "{file}");
+    }
+    // What is not confirmed has no journal.
+    write(&machine, "bo.csv", "first_name,email\nBo,bo@example.com\n");
+    let done = machine.run("import bo.csv --to skarbe");
+    assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+    assert!(!stderr(&done).contains("Journal"), "{}", stderr(&done));
+    assert_eq!(names(), before);
+}

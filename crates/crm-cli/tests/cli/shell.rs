@@ -253,3 +253,55 @@ fn the_sandbox_by_hand_tells_what_other_programs_need_and_ends_with_control_c() 
     assert!(sent.success());
     assert_eq!(child.wait().expect("it ends").code(), Some(0));
 }
+
+#[test]
+fn a_number_that_is_none_is_rejected_as_one() {
+    let machine = Machine::new();
+    for (line, value) in [
+        ("contacts list --vendor minotaur --limit -1", "-1"),
+        ("contacts list --vendor minotaur --limit many", "many"),
+        ("copy --from minotaur --to skarbe --concurrency -2", "-2"),
+    ] {
+        let done = machine.run(line);
+        let said = stderr(&done);
+        assert_eq!(code(&done), Some(2), "{said}");
+        assert!(said.contains(&format!("invalid value '{value}'")), "{said}");
+        assert!(
+            said.contains("expected a whole number, 0 or more"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn a_table_is_as_wide_as_columns_says_where_no_terminal_does() {
+    let machine = Machine::new();
+    for (line, width) in [
+        ("contacts list --vendor minotaur", 60),
+        ("fields --resource contact", 60),
+    ] {
+        let of = |columns: &str| {
+            let mut command = machine.crm();
+            let words = line.split_whitespace();
+            let done = command
+                .env("CRM_SANDBOX", "1")
+                .env("COLUMNS", columns)
+                .args(words)
+                .assert()
+                .success();
+            let text = stdout(&done);
+            let widths = text.lines().map(|line| line.chars().count());
+            widths.max().expect("lines")
+        };
+        assert!(
+            of(&width.to_string()) <= width,
+            "{line}: {}",
+            of(&width.to_string())
+        );
+        assert!(of("400") > width, "{line}");
+    }
+    // Nobody says how wide a file is, and what is to be known of all vendors is not much.
+    let done = machine.run("fields --resource contact").success();
+    let widest = stdout(&done).lines().map(|line| line.chars().count()).max();
+    assert!(widest.is_some_and(|widest| widest <= 100), "{widest:?}");
+}

@@ -155,7 +155,8 @@ fn the_name_of_a_file_tells_the_form_of_an_export() {
 #[test]
 fn a_sandbox_that_was_made_anew_is_another_place() {
     let machine = Machine::new();
-    let copy = "copy --from minotaur --to lunarsend --yes --resume moves";
+    fs::write(machine.path().join("people.csv"), PEOPLE).expect("a file");
+    let copy = "import people.csv --to lunarsend --yes --resume moves";
     let first = machine.run(copy);
     assert!(matches!(code(&first), Some(0 | 8)), "{}", stderr(&first));
     for entry in fs::read_dir(machine.path()).expect("a folder") {
@@ -247,7 +248,7 @@ fn a_target_that_needs_a_list_says_so_before_anything_is_read() {
         let name = entry.as_ref().expect("a file").file_name();
         name.to_string_lossy().ends_with(".journal")
     });
-    assert_eq!(journals.count(), copies.len(), "of those that ran");
+    assert_eq!(journals.count(), 1, "of the one that wrote");
 }
 
 #[test]
@@ -335,4 +336,125 @@ fn a_copy_that_is_broken_off_by_ctrl_c_goes_on_from_its_journal() {
             assert_eq!(emails.len(), all, "duplicate: {told}");
         })
     });
+}
+
+fn members(machine: &Machine, list: &str) -> Vec<String> {
+    let rows = machine.json(&format!("lists members {list} --vendor lunarsend"));
+    let rows = rows.as_array().expect("rows").iter();
+    let ids = rows.map(|row| row["contact"]["id"].as_str().expect("an id").to_owned());
+    ids.collect()
+}
+
+#[test]
+fn contacts_that_the_target_has_are_put_on_the_list_too() {
+    let machine = Machine::new();
+    let lists = machine.json("lists list --vendor lunarsend");
+    let (id, name) = (&lists[0]["id"], &lists[0]["name"]);
+    let (id, name) = (id.as_str().expect("an id"), name.as_str().expect("a name"));
+    let there = machine.json("contacts list --vendor lunarsend --limit 0");
+    let there = there.as_array().expect("rows").iter();
+    let before = members(&machine, id);
+    let mut others = there.filter(|row| {
+        let id = row["id"].as_str().expect("an id");
+        row["emails"][0]["address"].is_string() && !before.iter().any(|member| member == id)
+    });
+    let there = others.next().expect("a contact that is not on the list");
+    let address = there["emails"][0]["address"].as_str().expect("an address");
+    let people = format!("first_name,email\nAda,ada@example.com\nOld,{address}\n");
+    fs::write(machine.path().join("people.csv"), people).expect("a file");
+    let import = "import people.csv --to lunarsend --yes --format json";
+    let words: Vec<_> = import.split(' ').chain(["--list", name]).collect();
+    let done = machine
+        .crm()
+        .env("CRM_SANDBOX", "1")
+        .env("CRM_SANDBOX_DB", machine.path().join("sandbox.db"))
+        .env("CRM_SANDBOX_CONTACTS", "20")
+        .args(words)
+        .assert()
+        .success();
+    let totals: Value = serde_json::from_str(&stdout(&done)).expect("JSON");
+    assert_eq!(totals["totals"]["created"], 1, "{totals}");
+    assert_eq!(totals["totals"]["skipped"], 1, "{totals}");
+    assert_eq!(totals["losses"], serde_json::json!({}), "{totals}");
+    let said = stderr(&done);
+    assert!(
+        said.contains("1 contact that the target had already: put on the list"),
+        "{said}"
+    );
+    let after = members(&machine, id);
+    assert_eq!(after.len(), before.len() + 2, "{after:?}");
+    assert!(after.iter().any(|member| there["id"] == member.as_str()));
+    // What is not changed is not written, whatever becomes of the list.
+    let now = there["id"].as_str().expect("an id");
+    let now = machine.json(&format!("contacts get {now} --vendor lunarsend"));
+    assert_eq!(now["first_name"], there["first_name"]);
+}
+
+#[test]
+fn a_list_that_the_target_does_not_have_is_rejected_before_anything_is_read() {
+    use crm_sandbox::Sandbox;
+
+    use super::served::{served, variables};
+
+    let machine = Machine::new();
+    fs::write(machine.path().join("people.csv"), PEOPLE).expect("a file");
+    served(Sandbox::builder().contacts(5), |sandbox| {
+        let mut asked = 0;
+        for (line, exit, says) in [
+            (
+                "copy --from minotaur --to lunarsend --list Nobodys",
+                4,
+                "lunarsend has no list `Nobodys`",
+            ),
+            (
+                "import people.csv --to snov --list 0 --dry-run",
+                4,
+                "snov has no list `0`",
+            ),
+            (
+                "import people.csv --to skarbe --list 7 --yes",
+                6,
+                "skarbe can't put contacts on a list",
+            ),
+            (
+                "import people.csv --resource company --to minotaur --list 7 --yes",
+                2,
+                "companies can't be put on a list",
+            ),
+        ] {
+            let mut command = machine.crm();
+            let words = line.split_whitespace();
+            let done = command.envs(variables(sandbox)).args(words).assert();
+            let said = stderr(&done);
+            assert_eq!(code(&done), Some(exit), "{line}: {said}");
+            assert!(said.contains(says), "{line}: {said}");
+            let requests = sandbox.requests();
+            let new = requests.iter().skip(asked);
+            let of_contacts = new.filter(|request| request.path.contains("contact"));
+            assert_eq!(of_contacts.count(), 0, "{line}");
+            asked = requests.len();
+        }
+    });
+}
+
+#[test]
+fn a_duplicate_is_told_by_what_the_record_is_known_by() {
+    let machine = Machine::new();
+    let companies = "name\nAda Ltd\nBo\nbo\n";
+    fs::write(machine.path().join("companies.csv"), companies).expect("a file");
+    let import = "import companies.csv --resource company --to minotaur --dry-run --show-rows";
+    let done = machine.run(import);
+    assert_eq!(code(&done), Some(8), "{}", stderr(&done));
+    let plan = stdout(&done);
+    assert!(
+        plan.contains("a row before it has the same name (row 4)"),
+        "{plan}"
+    );
+    assert!(!plan.contains("e-mail"), "{plan}");
+    fs::write(machine.path().join("people.csv"), PEOPLE).expect("a file");
+    let plan = stdout(&machine.run("import people.csv --to minotaur --dry-run"));
+    assert!(
+        plan.contains("a row before it has the same e-mail address"),
+        "{plan}"
+    );
 }

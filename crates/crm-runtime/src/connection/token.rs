@@ -7,8 +7,8 @@ use http::{HeaderValue, Method};
 use reqwest::Request;
 use secrecy::ExposeSecret;
 use tokio::time::{Instant, sleep, timeout};
-use tracing::Instrument;
 use tracing::instrument::WithSubscriber;
+use tracing::{Instrument, Span};
 
 use super::retry::{CallLimits, Progress};
 use super::{Job, Shared};
@@ -45,13 +45,13 @@ impl Shared {
             Auth::Token(source) => self.token_job(source, fetch),
             Auth::Fixed(_) => return,
         };
-        let span = telemetry::span(&job.context, &self.base);
-        let task = async move { shared.fetch_token(job).await };
-        tokio::spawn(task.instrument(span).with_current_subscriber());
+        let caller = Span::current();
+        let task = async move { shared.fetch_token(job, caller).await };
+        tokio::spawn(task.with_current_subscriber());
     }
 
     /// Boxed, since it drives a request within driving one.
-    fn fetch_token(self: Arc<Self>, job: Job) -> BoxFuture<'static, ()> {
+    fn fetch_token(self: Arc<Self>, job: Job, caller: Span) -> BoxFuture<'static, ()> {
         Box::pin(async move {
             let Auth::Token(source) = &self.auth else {
                 return;
@@ -62,7 +62,12 @@ impl Shared {
             };
             let token = match found {
                 Some(token) => Ok(token),
-                None => self.ask_for_token(source, &job, lease).await,
+                None => {
+                    // A token that another process has stored is no call.
+                    let span = caller.in_scope(|| telemetry::span(&job.context, &self.base));
+                    let asked = self.ask_for_token(source, &job, lease);
+                    asked.instrument(span).await
+                }
             };
             if let Some(fetch) = &job.fetch {
                 fetch.done.send_replace(Some(token));
@@ -136,7 +141,7 @@ impl Shared {
             }
         };
         self.name_request(&mut result);
-        let span = tracing::Span::current();
+        let span = Span::current();
         telemetry::finish(&span, &job.context, &result, progress.waited, began);
         // The wait for the limiter is no part of the token's life.
         let asked = progress.sent.unwrap_or(began);

@@ -126,10 +126,13 @@ impl<R: Transferable> Run<'_, R> {
             match found {
                 Found::Done(outcome, id) => {
                     self.link(&row, id.as_deref()).await?;
+
                     if matches!(outcome, RowOutcome::Created | RowOutcome::Updated) {
-                        self.tell_written(&row, wait.intent.act, id, None);
+                        self.tell_written(&row, wait.intent.act, id.clone(), None);
                     }
-                    let row = self.as_written(row, wait.intent.act);
+                    let mut row = self.as_written(row, wait.intent.act);
+                    let is_new = outcome == RowOutcome::Created;
+                    self.list_written(&mut row, id.as_deref(), is_new).await;
                     self.done(&row.id, &outcome).await?;
                     self.finish(&row, outcome)?;
                 }
@@ -184,7 +187,7 @@ impl<R: Transferable> Run<'_, R> {
         match (existing_record, intent.act) {
             (ExistingRecord::None | ExistingRecord::Unknown(_), _) => Found::Not(None),
             (ExistingRecord::Many, _) => {
-                Found::Unclear("more than one contact of the target has its address")
+                Found::Unclear("more than one record of the target matches it")
             }
             (ExistingRecord::One(id), Act::Create) => Found::Done(RowOutcome::Created, id),
             (ExistingRecord::One(id), Act::Skip | Act::Later) => {

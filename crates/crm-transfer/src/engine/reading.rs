@@ -207,7 +207,7 @@ impl<R: Transferable> Run<'_, R> {
                 Before::Another => {
                     self.taken += 1;
                     self.totals.rows += 1;
-                    self.reject(&row.id, &Rejection::new(Cause::Double).field(R::KEY_FIELD))?;
+                    self.reject(&row.id, &row.of_key(Cause::Double))?;
                 }
             }
         }

@@ -14,21 +14,22 @@ impl<R: Transferable> Run<'_, R> {
         }
         let looked = self.looked;
         let existing_records = self.look_up(&tasks, None).await?;
-        let (mut writes, mut skipped) = (Vec::new(), Vec::new());
+        let (mut writes, mut there, mut skipped) = (Vec::new(), Vec::new(), Vec::new());
         for (mut task, existing_record) in tasks.into_iter().zip(existing_records) {
             match self.decide(&mut task.row, existing_record) {
                 Step::Write(act, id) => writes.push((task, act, id)),
-                Step::Finish(outcome, id) => {
-                    self.link(&task.row, id.as_deref()).await?;
-                    skipped.push(intent(&task.row, Act::Skip));
-                    self.finish(&task.row, outcome)?;
-                }
+                Step::Finish(outcome, id) => there.push((task, outcome, id)),
                 Step::Reject(rejection) => {
                     self.totals.rows += 1;
                     self.reject_open(&task.row.id, &rejection).await?;
                 }
                 Step::Later(error) => self.try_later(task, error, Some(looked)).await?,
             }
+        }
+        for (task, outcome, id) in self.on_lists(there).await? {
+            self.link(&task.row, id.as_deref()).await?;
+            skipped.push(intent(&task.row, Act::Skip));
+            self.finish(&task.row, outcome)?;
         }
         if !skipped.is_empty() {
             self.journal
@@ -39,6 +40,81 @@ impl<R: Transferable> Run<'_, R> {
                 .await?;
         }
         self.write(writes).await
+    }
+
+    /// Puts rows that the target has already on the lists, and gives those that are done with. The
+    /// journal does not have them yet: a run that breaks off here does it again.
+    async fn on_lists(&mut self, there: Vec<There<R>>) -> Result<Vec<There<R>>, Error> {
+        if !self.lists.takes_existing() {
+            return Ok(there);
+        }
+        let known = there.iter();
+        let known = known.filter_map(|(task, _, id)| Some((&task.row, id.as_deref()?)));
+        let known: Vec<_> = known.collect();
+        if known.is_empty() || self.put_on_lists(&known).await.is_ok() {
+            self.listed += known.len() as u64;
+            return Ok(there);
+        }
+        // One that is rejected is no reason to leave the others.
+        let mut done = Vec::new();
+        for (task, outcome, id) in there {
+            let put = match &id {
+                Some(id) => self.put_on_lists(&[(&task.row, id)]).await,
+                None => Ok(()),
+            };
+            match put {
+                Ok(()) => {
+                    self.listed += u64::from(id.is_some());
+                    done.push((task, outcome, id));
+                }
+                Err(error) if error.is_temporary() || is_for_all(&error) => {
+                    self.try_later(task, error, None).await?;
+                }
+                Err(error) => {
+                    let rejection = Rejection::new(Cause::Rejected).field(LISTS);
+                    let rejection = rejection.detail(error.to_string());
+                    self.totals.rows += 1;
+                    self.reject_open(&task.row.id, &rejection).await?;
+                }
+            }
+        }
+        Ok(done)
+    }
+
+    /// Puts a row that was written on the lists, where the write has not done it. That it can't be is
+    /// a loss.
+    pub(super) async fn list_written(
+        &mut self,
+        row: &mut CheckedRow<R>,
+        id: Option<&str>,
+        is_new: bool,
+    ) {
+        let Some(id) = id.filter(|_| self.lists.has_to_add(row, is_new)) else {
+            return;
+        };
+        match self.put_on_lists(&[(&*row, id)]).await {
+            Ok(()) => self.listed += u64::from(!is_new),
+            Err(error) => row.losses.push(lists::not_on_lists(&error)),
+        }
+    }
+
+    async fn put_on_lists(&self, rows: &[(&CheckedRow<R>, &str)]) -> Result<(), CallError> {
+        let (observer, stop) = (self.observer, self.stop);
+        let watch = Watch { observer, stop };
+        if self.lists.creates_existing() {
+            for (row, _) in rows {
+                let mut contact = row.record.alone();
+                contact.put_on(&self.lists.ids);
+                self.target.create_again(&contact, watch).await?;
+            }
+            return Ok(());
+        }
+        let ids = rows.iter().map(|(_, id)| ContactId::from(*id));
+        let ids: Vec<_> = ids.collect();
+        for list in &self.lists.ids {
+            lists::add(&self.target.crm, list, &ids, watch).await?;
+        }
+        Ok(())
     }
 
     /// Who has the addresses of rows; found out in so much time, if that is limited.
@@ -113,7 +189,7 @@ impl<R: Transferable> Run<'_, R> {
                 }
             }
             (ExistingRecord::One(None) | ExistingRecord::Many, Existing::Update) => {
-                Step::Reject(Rejection::new(Cause::Ambiguous).field(R::KEY_FIELD))
+                Step::Reject(row.of_key(Cause::Ambiguous))
             }
         }
     }
@@ -185,6 +261,9 @@ impl<R: Transferable> Run<'_, R> {
         let outcome = match wrote {
             WriteResult::Done(id) => {
                 self.link(&task.row, id.as_deref()).await?;
+                let is_new = act != Act::Update;
+                self.list_written(&mut task.row, id.as_deref(), is_new)
+                    .await;
                 self.failed_writes = 0;
                 self.tell_written(&task.row, act, id, before);
                 match act {
@@ -212,7 +291,10 @@ impl<R: Transferable> Run<'_, R> {
                 self.failed_writes = 0;
                 self.link(&task.row, Some(&id)).await?;
                 match self.settings.existing {
-                    Existing::Skip => RowOutcome::Skipped,
+                    Existing::Skip => {
+                        self.list_written(&mut task.row, Some(&id), false).await;
+                        RowOutcome::Skipped
+                    }
                     Existing::Update => {
                         // It is changed with the next rows.
                         self.done(&task.row.id, &RowOutcome::NotDone).await?;

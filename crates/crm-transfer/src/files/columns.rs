@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crm_facade::model::{Email, Record};
-use crm_facade::{Loss, Reason};
+use crm_facade::{Loss, Reason, nearest};
 use serde_json::Value;
 
 use super::headers::{Guess, guess};
@@ -497,6 +497,7 @@ fn fits<R: Transferable>(path: &str, kind: Kind, value: &Value) -> bool {
 /// A field as columns are taken for it: of money, the amount, so that the currency may have a column
 /// of its own. `None` where the model does not have it.
 fn whole(model: Fields, field: &str) -> Option<String> {
+    let field = model.path(field)?;
     Some(match model.kind(field)? {
         Kind::Part(Some("amount")) => format!("{field}.amount"),
         _ => field.to_owned(),
@@ -572,8 +573,10 @@ fn find(names: &[String], column: &str) -> Result<usize, Error> {
 
 /// That the model has no such field.
 pub(crate) fn no_field(model: Fields, field: &str, words: SettingNames) -> Error {
+    let near = nearest(field, model.names());
+    let near = near.map_or(String::new(), |near| format!("did you mean `{near}`? "));
     Error::usage(format!("the model has no field `{field}`")).with_advice(format!(
-        "{} lists the fields; entries of lists are `tags.0`",
+        "{near}{} lists the fields; entries of lists are `tags.0`",
         words.name(Setting::Fields(model.resource()))
     ))
 }

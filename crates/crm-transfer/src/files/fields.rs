@@ -8,6 +8,8 @@ use crm_facade::model::{Company, Contact, Deal, List};
 use schemars::schema_for;
 use serde_json::Value;
 
+use super::path::short;
+
 /// Fields that are lists, of all kinds of records.
 pub(crate) const LISTS: [&str; 11] = [
     "emails",
@@ -108,6 +110,16 @@ impl Fields {
             .into_iter()
             .flatten()
             .map(|(name, _)| name.as_str())
+    }
+
+    /// The path of a field, which may be given by its short name; `None` where the model has no such
+    /// field.
+    pub(crate) fn path(self, field: &str) -> Option<&str> {
+        match (self.kind(field), short(field)) {
+            (Some(_), _) => Some(field),
+            (None, Some(long)) if self.kind(long).is_some() => Some(long),
+            (None, _) => None,
+        }
     }
 
     /// What a column of a field holds; `None` where the model has no such field.

@@ -25,6 +25,8 @@ pub struct ReadOptions {
     pub encoding: Option<String>,
     /// Lines before the header.
     pub skip_rows: Option<u64>,
+    /// What messages call the file; its path unless set.
+    pub name: Option<String>,
     /// How texts name these settings.
     pub words: SettingNames,
 }

@@ -210,6 +210,12 @@ impl Table {
                         self.text.words().name(Setting::Encoding(None))
                     )));
                 }
+                Ok(cell) if cell.contains('\0') => {
+                    return Err(rejection(&format!(
+                        "the cell of column {} holds a NUL character; take it out",
+                        name()
+                    )));
+                }
                 Ok(cell) => cells.push(cell),
                 Err(error) => {
                     return Err(rejection(&format!(

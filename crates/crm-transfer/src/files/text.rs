@@ -69,11 +69,21 @@ impl Text {
         asked: Option<&str>,
         words: SettingNames,
     ) -> Result<Self, Error> {
-        let asked = asked.map(named).transpose()?;
         let name = match path == Path::new("-") {
             true => "standard input".to_owned(),
             false => path.display().to_string(),
         };
+        Self::open_as(path, name, asked, words)
+    }
+
+    /// Opens a file that messages call by another name.
+    pub(crate) fn open_as(
+        path: &Path,
+        name: String,
+        asked: Option<&str>,
+        words: SettingNames,
+    ) -> Result<Self, Error> {
+        let asked = asked.map(named).transpose()?;
         let unreadable = |error: std::io::Error| trouble("read", Path::new(&name), &error);
         if path.is_dir() {
             return Err(
@@ -359,6 +369,7 @@ struct Evidence {
     bytes: u64,
     /// Zero bytes at even and at odd places.
     zeros: [u64; 2],
+    line_feeds: u64,
     /// Characters beyond ASCII that are UTF-8.
     utf_8: u64,
     /// Places that are no UTF-8.
@@ -396,6 +407,7 @@ impl Evidence {
             if byte == 0 {
                 self.zeros[(self.bytes % 2) as usize] += 1;
             }
+            self.line_feeds += u64::from(byte == b'\n');
             self.bytes += 1;
             match byte.is_ascii() {
                 true => self.run = 0,
@@ -437,7 +449,9 @@ impl Evidence {
             ))
         };
         let [even, odd] = self.zeros;
-        if (even + odd).saturating_mul(50) > self.bytes {
+        // In UTF-16 each line feed has a zero byte, and so has each delimiter; a few zeros in other text
+        // are characters of its cells.
+        if (even + odd).saturating_mul(50) > self.bytes && even + odd > self.line_feeds {
             return match () {
                 () if odd > even.saturating_mul(4) => Ok(UTF_16LE),
                 () if even > odd.saturating_mul(4) => Ok(UTF_16BE),

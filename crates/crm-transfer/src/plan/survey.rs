@@ -117,6 +117,7 @@ impl<R: Transferable> Parts<R> {
         observer: &dyn Observer,
         stop: &CancellationToken,
     ) -> Result<bool, Error> {
+        let lists = self.lists(Watch { observer, stop }).await?;
         let mut seen = Index::new(&self.settings.directory()).map_err(temporary)?;
         let limit = self.settings.limit.unwrap_or(u64::MAX);
         source.go_to(None)?;
@@ -133,6 +134,7 @@ impl<R: Transferable> Parts<R> {
             let rules = Rules {
                 target: &self.target,
                 settings: &self.settings,
+                lists,
                 hasher,
                 known: &known,
             };
@@ -193,7 +195,7 @@ impl<R: Transferable> Parts<R> {
             match before {
                 Before::Itself => {}
                 Before::Another => {
-                    let rejection = Rejection::new(Cause::Double).field(R::KEY_FIELD);
+                    let rejection = judged.of_key(Cause::Double);
                     let row = PlannedRow::rejected(judged.id.clone(), &judged.record, &rejection);
                     rejected.push((place, row));
                     survey.rejected.add(&judged.id, &rejection);
@@ -334,7 +336,7 @@ impl<R: Transferable> Parts<R> {
                 Err(rejection) => reject(judged, rejection, survey),
             },
             ExistingRecord::One(None) | ExistingRecord::Many if update => {
-                let rejection = Rejection::new(Cause::Ambiguous).field(R::KEY_FIELD);
+                let rejection = judged.of_key(Cause::Ambiguous);
                 reject(judged, rejection, survey)
             }
             ExistingRecord::One(_) => {
@@ -343,7 +345,8 @@ impl<R: Transferable> Parts<R> {
             }
             ExistingRecord::Many => {
                 survey.matched.skip += 1;
-                row(&judged, Planned::Skip).because(Cause::Ambiguous.words())
+                let why = judged.of_key(Cause::Ambiguous).to_string();
+                row(&judged, Planned::Skip).because(why)
             }
         }
     }

@@ -83,7 +83,7 @@ pub(super) async fn read(
             progress.add(1);
             match read {
                 Ok(now) => {
-                    target.now = Some(now);
+                    (target.now, target.lacks) = (Some(now), &[]);
                     Ok((target, draft))
                 }
                 Err(failure) if is_its_own(&failure) => Ok((target, Err(failure))),

@@ -1,6 +1,6 @@
 //! What a change of many records would do, by the rules of the change itself.
 
-use crm_facade::Verb;
+use crm_facade::{Crm, Verb};
 use serde_json::{Map, Value, json};
 
 use super::super::{Action, invoke};
@@ -20,11 +20,21 @@ const CSV: [&str; 5] = ["id", "record", "outcome", "change", "why"];
 /// # Errors
 ///
 /// If some records would be rejected.
-pub(super) fn show(action: &Action, judged: &[Judged], session: &Session) -> Result<(), Failure> {
+pub(super) fn show(
+    action: &Action,
+    crm: &Crm,
+    judged: &[Judged],
+    session: &Session,
+) -> Result<(), Failure> {
+    let of = (crm, action.resource);
     let is_json = session.output().is_json();
     let rows = judged.iter().map(|(target, draft)| {
+        let is_unchanged = draft
+            .as_ref()
+            .is_ok_and(|losses| target.is_unchanged(of, losses));
         let change = match (draft, &target.patch, is_json) {
             (Err(_), ..) | (Ok(_), None, true) => Value::Null,
+            _ if is_unchanged && is_json => Value::Null,
             (Ok(_), None, false) => "deleted".into(),
             (Ok(_), Some(patch), true) => patch.clone().into(),
             (Ok(losses), Some(patch), false) => target.changes(patch, losses).into(),
@@ -32,6 +42,7 @@ pub(super) fn show(action: &Action, judged: &[Judged], session: &Session) -> Res
         let outcome = match (draft, action.verb) {
             (Err(_), _) => "reject",
             (Ok(_), Verb::Delete) => "delete",
+            _ if is_unchanged => "unchanged",
             (Ok(_), _) => "update",
         };
         let label = target.now.as_ref().and_then(invoke::label);
@@ -58,13 +69,22 @@ pub(super) fn show(action: &Action, judged: &[Judged], session: &Session) -> Res
     let first = failures.next();
     let rejected = first.iter().count() + failures.count();
     let noun = noun(action.resource);
-    let many = counted((judged.len() - rejected) as u64, &noun);
+    let is_unchanged = |(target, draft): &&Judged| {
+        let losses = draft.as_ref();
+        losses.is_ok_and(|losses| target.is_unchanged(of, losses))
+    };
+    let unchanged = judged.iter().filter(is_unchanged).count();
+    let many = counted((judged.len() - rejected - unchanged) as u64, &noun);
     let done = match action.verb {
         Verb::Delete => "deleted",
         _ => "updated",
     };
+    let left = match unchanged {
+        0 => String::new(),
+        _ => format!(", {unchanged} unchanged"),
+    };
     let Some(first) = first else {
-        session.say(format!("{many} would be {done}; nothing was written"));
+        session.say(format!("{many} would be {done}{left}; nothing was written"));
         return Ok(());
     };
     let rejected = match rejected == judged.len() {
@@ -77,6 +97,6 @@ pub(super) fn show(action: &Action, judged: &[Judged], session: &Session) -> Res
     };
     Err(Failure::new(
         Exit::Partly,
-        format!("{many} would be {done}, {rejected}; nothing was written"),
+        format!("{many} would be {done}{left}, {rejected}; nothing was written"),
     ))
 }

@@ -3,16 +3,20 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use clap::{ArgMatches, Command};
-use crm_facade::{Crm, Loss, Options, Side, Verb};
+use clap::{ArgMatches, Command, FromArgMatches as _};
+use crm_facade::{Crm, Loss, Options, Resource, Side, Verb};
 use serde_json::{Map, Value};
 
 use super::super::reply::Reply;
+use super::super::unchanged::is_unchanged;
 use super::super::{Action, PreparedCall, action_of, invoke};
+use super::rows;
 use crate::failure::{Exit, Failure};
+use crate::input::source::Fields;
 use crate::input::{Given, source};
 use crate::output::{Format, Output};
 use crate::session::Session;
+use crate::transfer::reading::Reading;
 
 /// A record, and what it gets; nothing if it is to be deleted.
 #[derive(Debug)]
@@ -21,6 +25,8 @@ pub(super) struct BulkTarget {
     pub(super) patch: Option<Map<String, Value>>,
     /// The record as a list gave it.
     pub(super) now: Option<Value>,
+    /// Fields that the list's rows lack.
+    pub(super) lacks: &'static [&'static str],
     /// Where it stands in a file: `line 3 of people.csv`.
     place: Option<String>,
 }
@@ -35,6 +41,25 @@ impl BulkTarget {
         let patch = self.patch.clone().map(Value::Object);
         invoke::call(action.resource, action.verb, &[&self.id], patch)
             .map_err(|failure| self.at(failure))
+    }
+
+    /// Whether the record has all that it would get already, as far as that is known.
+    pub(super) fn is_unchanged(&self, of: (&Crm, Resource), losses: &[Loss]) -> bool {
+        let mut fields = self.patch.iter().flat_map(Map::keys);
+        let is_known = fields.all(|field| !self.lacks.contains(&field.as_str()));
+        let now = self.now.as_ref().filter(|_| is_known);
+        now.is_some_and(|now| self.is_unchanged_by(of, now, losses))
+    }
+
+    /// Whether a record has all that it would get already.
+    pub(super) fn is_unchanged_by(
+        &self,
+        of: (&Crm, Resource),
+        now: &Value,
+        losses: &[Loss],
+    ) -> bool {
+        let patch = self.patch.as_ref();
+        patch.is_some_and(|patch| is_unchanged(of, now, patch, losses))
     }
 
     /// The changes in words, without those that are lost.
@@ -84,10 +109,11 @@ pub(super) async fn targets(
             id: id.clone(),
             patch: None,
             now: None,
+            lacks: &[],
             place: None,
         }]
     } else if let Some(file) = given.get_one::<std::path::PathBuf>("from") {
-        of_file(action, file, common.is_some())?
+        of_file((action, common.is_some()), file, given, session)?
     } else {
         of_list(action, given, crm, session).await?
     };
@@ -169,6 +195,7 @@ async fn of_list(
     let list = action_of(action.resource, Verb::List)
         .ok_or_else(|| Failure::new(Exit::Unsupported, "there is no list of them"))?;
     let call = (list.prepare)(&Given::new(given, false))?;
+    let lacks = crm.capability(action.resource, Verb::List).rows_lack;
     let output = Output::new(Format::Json, Vec::new(), false);
     let progress = session.progress("rows", None);
     let read = async {
@@ -189,6 +216,7 @@ async fn of_list(
                     id,
                     patch: None,
                     now: Some(row.value),
+                    lacks,
                     place: None,
                 });
             }
@@ -199,9 +227,26 @@ async fn of_list(
 }
 
 /// The records of a file; with their own fields unless all get the same.
-fn of_file(action: &Action, file: &Path, ids_alone: bool) -> Result<Vec<BulkTarget>, Failure> {
-    let records = source::records(file)?;
+fn of_file(
+    (action, ids_alone): (&Action, bool),
+    file: &Path,
+    given: &ArgMatches,
+    session: &Session,
+) -> Result<Vec<BulkTarget>, Failure> {
     let wants_fields = action.verb == Verb::Update && !ids_alone;
+    let file = source::Spooled::of(file)?;
+    let table = match wants_fields {
+        true => {
+            let reading = Reading::from_arg_matches(given)
+                .map_err(|error| Failure::usage(error.to_string()))?;
+            rows::of(action.resource, &file, &reading, session)
+        }
+        false => None,
+    };
+    let records = match table {
+        Some(records) => records?,
+        None => source::records(&file)?,
+    };
     records
         .into_iter()
         .map(|record| {
@@ -210,16 +255,22 @@ fn of_file(action: &Action, file: &Path, ids_alone: bool) -> Result<Vec<BulkTarg
                 id: record.id,
                 patch: None,
                 now: None,
+                lacks: &[],
                 place: Some(place),
             };
             if target.id.is_empty() {
                 return Err(target.at(Failure::new(Exit::Rejected, "there is no id")
                     .advice("give each record its id")));
             }
-            if wants_fields && !record.options.is_empty() {
-                let patch = patch(action, &record.options);
-                target.patch = Some(patch.map_err(|failure| target.at(failure))?);
-            }
+            target.patch = match record.fields {
+                _ if !wants_fields => None,
+                Fields::Typed(fields) => Some(fields).filter(|fields| !fields.is_empty()),
+                Fields::Options(options) if options.is_empty() => None,
+                Fields::Options(options) => {
+                    let patch = patch(action, &options);
+                    Some(patch.map_err(|failure| target.at(failure))?)
+                }
+            };
             Ok(target)
         })
         .collect()

@@ -17,17 +17,21 @@ pub(crate) fn row_of<R: Transferable>(
 ) -> (Vec<String>, Vec<Loss>) {
     let fields = Fields::of(R::RESOURCE);
     let value = serde_json::to_value(record).unwrap_or_default();
-    let row = columns
+    let paths: Vec<_> = columns
         .iter()
-        .map(|column| cells::write(fields, &select(&value, column), column, escaped))
+        .map(|column| fields.path(column).unwrap_or(column))
+        .collect();
+    let row = paths
+        .iter()
+        .map(|path| cells::write(fields, &select(&value, path), path, escaped))
         .collect();
     let mut lost = Vec::new();
-    left_over(&value, "", columns, &mut lost);
+    left_over(&value, "", &paths, &mut lost);
     (row, lost)
 }
 
 /// What no column holds.
-fn left_over(value: &Value, path: &str, columns: &[String], lost: &mut Vec<Loss>) {
+fn left_over(value: &Value, path: &str, columns: &[&str], lost: &mut Vec<Loss>) {
     if columns.iter().any(|column| covers(column, path)) {
         return;
     }
