@@ -232,6 +232,12 @@ impl Failure {
 
 /// Names the command where the library names a method: `crm verify-later` for `request_verification`.
 fn in_commands(mut text: String, resource: Option<Resource>) -> String {
+    const RAW: &str = "As a raw filter, `";
+    if let Some((before, rest)) = text.split_once(RAW)
+        && let Some((name, after)) = rest.split_once("` is sent as it is")
+    {
+        text = format!("{before}`--filter raw.{name}=VALUE` sends it as it is{after}");
+    }
     // A name of one word may be the vendor's or a field's.
     for verb in Verb::ALL.iter().filter(|verb| verb.as_str().contains('_')) {
         let method = format!("`{}`", verb.as_str());
@@ -419,6 +425,10 @@ mod tests {
         assert_eq!(
             said("look with `find_by_email`"),
             "look with `crm contacts find`"
+        );
+        assert_eq!(
+            said("did you mean `title`? As a raw filter, `titel` is sent as it is"),
+            "did you mean `title`? `--filter raw.titel=VALUE` sends it as it is"
         );
         assert_eq!(
             said("the field `last_name` of `list`"),

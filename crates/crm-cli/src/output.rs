@@ -489,7 +489,7 @@ impl<W: Write> Rows<W> {
 
 /// A field was chosen that there is not.
 pub(crate) fn no_field(field: &str, known: &[String]) -> Failure {
-    let failure = Failure::usage(format!("there is no field `{field}` to show"));
+    let failure = Failure::usage(format!("there is no field `{field}`"));
     let near = nearest(field, known.iter().map(String::as_str));
     failure.advice(match (near, known.is_empty()) {
         (Some(near), _) => format!(

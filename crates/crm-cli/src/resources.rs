@@ -10,7 +10,6 @@ mod resume;
 mod run;
 mod sort;
 mod table;
-mod unchanged;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use crm_facade::{Crm, Loss, Options, Resource, Verb};

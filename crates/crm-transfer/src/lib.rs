@@ -32,6 +32,7 @@ mod source;
 pub mod store;
 mod target;
 mod totals;
+mod unchanged;
 mod words;
 mod written;
 
@@ -66,6 +67,8 @@ pub use source::FileRow;
 pub use source::{Source, takes_field};
 pub use store::{FileJournal, JournalStore, MemoryJournal};
 pub use totals::Totals;
+#[doc(hidden)]
+pub use unchanged::is_unchanged;
 pub use words::{Setting, SettingNames};
 pub use written::Written;
 

@@ -82,7 +82,7 @@ impl OnLists {
         }
         let list = crm.capability(Resource::List, Verb::List);
         let costs = list.cost.is_some_and(|cost| cost.credits != Some(0));
-        if costs || !crm.require(Resource::List, Verb::List).is_ok() {
+        if costs || crm.require(Resource::List, Verb::List).is_err() {
             return Ok(found);
         }
         let known = known(crm, watch).await?;

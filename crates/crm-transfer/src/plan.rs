@@ -195,7 +195,19 @@ impl<R: Transferable> Parts<R> {
         let matched = &survey.matched;
         let open = unseen.map(|unseen| unseen + matched.not_asked);
         let (update, skip) = match self.settings.existing {
-            Existing::Update => (Bounds::beyond(matched.update, open), Bounds::exactly(0)),
+            Existing::Update => {
+                let unread = survey.unread;
+                let known = Bounds::beyond(matched.update - unread, open);
+                let most = if self.settings.keep_before {
+                    open
+                } else {
+                    Some(0)
+                };
+                (
+                    known + Bounds::beyond(0, Some(unread)),
+                    Bounds::beyond(matched.skip, most) + Bounds::beyond(0, Some(unread)),
+                )
+            }
             Existing::Skip => (Bounds::exactly(0), Bounds::beyond(matched.skip, open)),
         };
         Expected {
@@ -300,7 +312,7 @@ impl<R: Transferable> Parts<R> {
             write: {
                 let most = unseen.map(|unseen| unseen + survey.matched.not_asked);
                 let least = expected.create.at_least + expected.update.at_least;
-                Bounds::beyond(least, most)
+                Bounds::beyond(least, most) + Bounds::beyond(0, Some(survey.unread))
             },
         }
     }

@@ -118,8 +118,9 @@ pub struct Settings {
     /// for each where looking it up does not give the record.
     pub plan_changes: bool,
     /// Whether each existing record is read before it is changed, so that
-    /// [`Observer::written`](crate::Observer::written) is told what it was. It takes a further call
-    /// for each, and is done where the vendor's documents have a call for it that is free of charge.
+    /// [`Observer::written`](crate::Observer::written) is told what it was, and a row that would change
+    /// nothing is not sent and counts as skipped. It takes a further call for each, and is done where
+    /// the vendor's documents have a call for it that is free of charge.
     pub keep_before: bool,
     /// Where the journal is kept.
     pub journal: Arc<dyn JournalStore>,

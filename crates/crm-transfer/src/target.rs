@@ -25,6 +25,7 @@ use crate::references::Watch;
 use crate::rules::CheckedRow;
 use crate::settings::{Existing, LookupMethod};
 use crate::source::is_paged;
+use crate::unchanged::is_unchanged;
 use crate::words::{Setting, SettingNames};
 
 /// How often a call that fails for a passing reason is repeated, beyond what the client does by
@@ -102,6 +103,8 @@ pub(crate) enum WriteResult {
     Done(Option<String>),
     /// It was not, as the target has the record with this id already.
     Exists(String),
+    /// It was not sent, as the record has all of it already.
+    Unchanged(String),
     /// It was not, as the record to change is gone.
     Gone,
     /// It may have been carried out.
@@ -305,6 +308,16 @@ impl<R: Transferable> Target<R> {
         }
     }
 
+    /// Whether a record of the target has all that a row would change it to.
+    pub(crate) fn is_unchanged(&self, there: &R, row: &CheckedRow<R>) -> bool {
+        let there = serde_json::to_value(there).unwrap_or_default();
+        let change = self.change_of(row);
+        let of = (&self.crm, R::RESOURCE);
+        change
+            .as_object()
+            .is_some_and(|change| is_unchanged(of, &there, change, &row.losses))
+    }
+
     /// Makes or changes a record; `linked` tells whether it is known by a link. What is known not to
     /// be done is repeated, and what may be done is repeated only where the vendor's operation does no
     /// more the second time.
@@ -428,10 +441,15 @@ impl<R: Transferable> Target<R> {
         get.is_native()
     }
 
+    /// Whether a record of the target can be read by its id free of charge.
+    pub(crate) fn can_read_free(&self) -> bool {
+        let get = self.crm.capability(R::RESOURCE, Verb::Get);
+        get.is_native() && get.cost.is_none_or(|cost| cost.credits == Some(0))
+    }
+
     /// A record of the target, where it can be read free of charge.
     pub(crate) async fn read(&self, id: &str) -> Option<R> {
-        let get = self.crm.capability(R::RESOURCE, Verb::Get);
-        if !get.is_native() || get.cost.is_some_and(|cost| cost.credits != Some(0)) {
+        if !self.can_read_free() {
             return None;
         }
         let id = R::Id::from(id.to_owned());

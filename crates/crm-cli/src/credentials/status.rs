@@ -55,15 +55,22 @@ pub(crate) async fn run(arguments: &Status, session: &Session) -> Result<(), Fai
             .collect(),
     };
     let (mut rows, mut failures) = (Vec::new(), Vec::new());
+    let mut any = false;
     for (vendor, generation) in vendors {
         let (row, failure) = tokio::select! {
             told = of(vendor, generation, named.is_some(), session) => told,
             () = session.interrupted() => return Err(Failure::interrupted()),
         };
+        any |= row["status"] != CredentialStatus::Missing.as_str();
         rows.push(Row::new(row));
         failures.extend(failure);
     }
     session.show(rows, &COLUMNS, &[&COLUMNS[..], &BESIDES].concat())?;
+    if !any && named.is_none() {
+        session.say(
+            "there are no credentials yet: `crm login VENDOR` stores them, and --sandbox needs none",
+        );
+    }
     // A file that can't be used is in the way of every vendor, and is told once.
     failures.dedup();
     let mut failures = failures.into_iter();

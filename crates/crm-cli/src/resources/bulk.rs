@@ -305,11 +305,7 @@ async fn write(
         None => target.is_unchanged((crm, action.resource), losses),
     };
     if is_unchanged {
-        let unchanged = json!({ "outcome": "unchanged", "id": target.id });
-        return Ok(Row {
-            losses: losses.to_vec(),
-            ..Row::new(unchanged)
-        });
+        return Ok(Row::new(json!({ "outcome": "unchanged", "id": target.id })));
     }
     let patch = target.patch.clone().map(Value::Object);
     // Rows of a list may lack what the record has.

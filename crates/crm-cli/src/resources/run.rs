@@ -3,12 +3,11 @@
 use clap::ArgMatches;
 use crm_facade::api::Effect;
 use crm_facade::{Capability, Crm, Lane, Loss, Options, Outcome, Resource, Support, Verb};
-use crm_transfer::doubt;
+use crm_transfer::{doubt, is_unchanged};
 use serde_json::{Value, json};
 
 use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
 use super::sort::Sort;
-use super::unchanged::is_unchanged;
 use super::{Action, action_of, bulk, command_of, count, invoke, paid, resume, within_budget};
 use crate::failure::{Exit, Failure, in_doubt};
 use crate::history::{Begun, write_of, writes};

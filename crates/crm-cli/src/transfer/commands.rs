@@ -167,7 +167,7 @@ pub(super) async fn run<R: Transferable>(
     if let Some(path) = links {
         settings.links = Some(Arc::new(FileLinks::open(path)?));
     }
-    settings.keep_before = session.recorder().is_some() && common.existing == Existing::Update;
+    settings.keep_before = common.existing == Existing::Update;
     let report = settings.report.clone();
     let rejects = settings.rejects.clone();
     if let (Some(path), None, false) = (&rejects, status, common.dry_run) {

@@ -511,6 +511,38 @@ fn what_changes_nothing_is_not_sent_and_is_counted_apart() {
 }
 
 #[test]
+fn a_list_that_is_written_and_read_back_changes_what_was_edited() {
+    let machine = Machine::new();
+    let list = "contacts list --vendor minotaur --format csv";
+    let text = stdout(&machine.run(list).success());
+    let all = contacts(&machine);
+    let title = all[0]["title"].as_str().expect("a title");
+    write(
+        &machine,
+        "all.csv",
+        &text.replacen(title, "Chief of All", 1),
+    );
+    let update = "contacts update --from all.csv --vendor minotaur";
+    let done = machine.run(&format!("{update} --dry-run")).success();
+    let said = stderr(&done);
+    assert!(
+        said.contains("1 contact would be updated, 19 unchanged"),
+        "{said}"
+    );
+    let done = machine.run(&format!("{update} --yes --quiet")).success();
+    assert_eq!(
+        stdout(&done).matches("unchanged").count(),
+        19,
+        "{}",
+        stdout(&done)
+    );
+    assert_eq!(
+        super::bulk::title(&machine, all[0]["id"].as_str().expect("an id")),
+        "Chief of All"
+    );
+}
+
+#[test]
 fn a_table_of_changes_is_read_as_an_import_reads_it() {
     let machine = Machine::new();
     let ids = ids(&contacts(&machine));

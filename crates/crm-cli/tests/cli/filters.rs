@@ -57,6 +57,10 @@ fn a_misspelled_filter_is_rejected_with_the_one_that_was_likely_meant() {
             let says = format!("no filter `{filter}`");
             assert!(said.contains(&says), "{said}");
             assert!(said.contains(&format!("did you mean `{near}`?")), "{said}");
+            assert!(
+                said.contains(&format!("--filter raw.{filter}=VALUE")),
+                "{said}"
+            );
         }
     }
     // The documents of this vendor show any key, so that another word is one.

@@ -398,6 +398,7 @@ fn a_list_that_the_target_does_not_have_is_rejected_before_anything_is_read() {
 
     let machine = Machine::new();
     fs::write(machine.path().join("people.csv"), PEOPLE).expect("a file");
+    fs::write(machine.path().join("companies.csv"), "name\nAda Ltd\n").expect("a file");
     served(Sandbox::builder().contacts(5), |sandbox| {
         let mut asked = 0;
         for (line, exit, says) in [
@@ -417,7 +418,7 @@ fn a_list_that_the_target_does_not_have_is_rejected_before_anything_is_read() {
                 "skarbe can't put contacts on a list",
             ),
             (
-                "import people.csv --resource company --to minotaur --list 7 --yes",
+                "import companies.csv --resource company --to minotaur --list 7 --yes",
                 2,
                 "companies can't be put on a list",
             ),
@@ -457,4 +458,22 @@ fn a_duplicate_is_told_by_what_the_record_is_known_by() {
         plan.contains("a row before it has the same e-mail address"),
         "{plan}"
     );
+}
+
+#[test]
+fn a_row_that_changes_nothing_is_skipped() {
+    let machine = Machine::new();
+    fs::write(machine.path().join("people.csv"), PEOPLE).expect("a file");
+    machine.run("import people.csv --to minotaur --yes");
+    let changed = PEOPLE.replace("Grace,Hopper", "Grace,Murray");
+    fs::write(machine.path().join("people.csv"), changed).expect("a file");
+    let import = "import people.csv --to minotaur --existing update";
+    let plan = stdout(&machine.run(&format!("{import} --dry-run --show-rows")));
+    assert!(plan.contains("1 to update, 1 to skip"), "{plan}");
+    assert!(
+        plan.contains("skip      row 2  Ada Lovelace <ada@example.com>: no field differs"),
+        "{plan}"
+    );
+    let told = stdout(&machine.run(&format!("{import} --yes")));
+    assert!(told.contains("0 created, 1 updated, 1 skipped"), "{told}");
 }

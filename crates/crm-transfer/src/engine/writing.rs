@@ -230,6 +230,12 @@ impl<R: Transferable> Run<'_, R> {
                         (Some(id), Act::Update, true) => target.read(id).await,
                         _ => None,
                     };
+                    if let (Some(before), Some(id)) = (&before, &id)
+                        && target.is_unchanged(before, row)
+                    {
+                        let unchanged = WriteResult::Unchanged(id.clone());
+                        return (task, act, unchanged, None);
+                    }
                     let wrote = target
                         .write(act, id.as_deref(), linked, &row.record, stop)
                         .await;
@@ -278,6 +284,11 @@ impl<R: Transferable> Run<'_, R> {
                     why,
                     cause: None,
                 }
+            }
+            WriteResult::Unchanged(id) => {
+                self.link(&task.row, Some(&id)).await?;
+                self.list_written(&mut task.row, Some(&id), false).await;
+                RowOutcome::Skipped
             }
             WriteResult::Gone => RowOutcome::Rejected {
                 field: None,

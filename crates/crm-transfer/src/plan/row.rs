@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::report::Rejection;
-use crate::target::holds;
+use crate::unchanged::has;
 
 /// What will become of a row of the source, as [`Observer::planned`](crate::Observer::planned) is told.
 ///
@@ -134,7 +134,7 @@ pub(crate) fn changes(there: &Value, change: &Value, losses: &[Loss]) -> Vec<Fie
     }
     fields
         .into_iter()
-        .filter(|(field, from, to)| !is_lost(field) && !holds(from, to))
+        .filter(|(field, from, to)| !is_lost(field) && !has(field, from, to))
         .map(|(field, from, to)| FieldChange {
             field,
             from: from.clone(),

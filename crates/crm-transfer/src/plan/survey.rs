@@ -41,6 +41,8 @@ pub(super) struct Survey {
     pub(super) to_find: u64,
     /// Rows that are known by a link alone.
     pub(super) linked: u64,
+    /// Rows that count as updated, and of which it is not known whether they change anything.
+    pub(super) unread: u64,
 }
 
 /// What the target was found to have, and how many calls may still be spent on that.
@@ -142,7 +144,8 @@ impl<R: Transferable> Parts<R> {
             let (places, good): (Vec<_>, Vec<_>) = good.into_iter().unzip();
             let asked = self.ask_for(&good, looking, observer, stop).await?;
             for ((place, judged), asked) in places.into_iter().zip(good).zip(asked) {
-                planned.push((place, self.place(&rules, judged, asked, survey).await));
+                let row = self.place(&rules, judged, asked, survey, &mut looking.calls);
+                planned.push((place, row.await));
             }
             planned.sort_by_key(|(place, _)| *place);
             for (_, row) in &planned {
@@ -281,6 +284,7 @@ impl<R: Transferable> Parts<R> {
         mut judged: CheckedRow<R>,
         asked: Option<LookupResult<R>>,
         survey: &mut Survey,
+        calls: &mut u64,
     ) -> PlannedRow {
         let update = self.settings.existing == Existing::Update;
         let row = |judged: &CheckedRow<R>, outcome| {
@@ -317,14 +321,35 @@ impl<R: Transferable> Parts<R> {
             }
             ExistingRecord::One(Some(id)) if update => match rules.as_change(&mut judged) {
                 Ok(()) => {
+                    let settings = &self.settings;
+                    let is_compared = settings.keep_before && self.target.can_read_free();
+                    let is_same =
+                        |there: &R| is_compared && self.target.is_unchanged(there, &judged);
+                    // What a look-up gives may be less than the record.
+                    let is_whole = record
+                        .as_ref()
+                        .is_some_and(|it| !is_compared || is_same(it));
+                    let is_read = match (is_whole, settings.plan_changes) {
+                        (true, _) => false,
+                        (false, true) => true,
+                        (false, false) => is_compared && *calls > 0,
+                    };
+                    let there = match is_read {
+                        true => {
+                            *calls = calls.saturating_sub(1);
+                            self.target.read(&id).await.or(record)
+                        }
+                        false => record,
+                    };
+                    if there.as_ref().is_some_and(is_same) {
+                        survey.matched.skip += 1;
+                        return row(&judged, Planned::Skip).because("no field differs");
+                    }
                     survey.matched.update += 1;
+                    survey.unread += u64::from(is_compared && !is_read);
                     survey.losses.add(&judged.losses);
                     let mut planned = row(&judged, Planned::Update);
-                    if self.settings.plan_changes {
-                        let there = match record {
-                            Some(record) => Some(record),
-                            None => self.target.read(&id).await,
-                        };
+                    if settings.plan_changes {
                         let change = self.target.change_of(&judged);
                         planned.changes = there.map(|there| {
                             let there = serde_json::to_value(&there).unwrap_or_default();

@@ -63,7 +63,10 @@ pub(super) fn show(
         Row::new(row)
     });
     session.show(rows.collect(), &TABLE, &CSV)?;
-    let drafts = judged.iter().filter_map(|(_, draft)| draft.as_ref().ok());
+    let drafts = judged.iter().filter_map(|(target, draft)| {
+        let losses = draft.as_ref().ok()?;
+        (!target.is_unchanged(of, losses)).then_some(losses)
+    });
     tell_losses("would be lost", drafts.flatten(), session);
     let mut failures = judged.iter().filter_map(|(_, draft)| draft.as_ref().err());
     let first = failures.next();

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use clap::{ArgMatches, Command, FromArgMatches as _};
 use crm_facade::{Crm, Loss, Options, Resource, Side, Verb};
+use crm_transfer::is_unchanged;
 use serde_json::{Map, Value};
 
 use super::super::reply::Reply;
-use super::super::unchanged::is_unchanged;
 use super::super::{Action, PreparedCall, action_of, invoke};
 use super::rows;
 use crate::failure::{Exit, Failure};

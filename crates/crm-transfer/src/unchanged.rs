@@ -5,23 +5,27 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 /// Whether a record has all that a change would write already, as far as it arrives.
-pub(super) fn is_unchanged(
+pub fn is_unchanged(
     (crm, resource): (&Crm, Resource),
     now: &Value,
     patch: &Map<String, Value>,
     losses: &[Loss],
 ) -> bool {
-    let vendor = crm_facade::vendor(crm.vendor());
-    let coverage = vendor.map(|vendor| vendor.coverage(crm.api().generation));
+    let coverage =
+        crm_facade::vendor(crm.vendor()).map(|vendor| vendor.coverage(crm.api().generation));
     let is_read = |field: &str| {
-        let mut coverage = coverage.iter().flatten();
-        coverage.any(|known| {
-            let is_read = matches!(known.access, Access::Read | Access::Both);
-            is_read && known.resource == resource && known.field == field
+        // Of an adapter from outside it is not known.
+        coverage.as_ref().is_none_or(|coverage| {
+            let mut coverage = coverage.iter();
+            coverage.any(|known| {
+                let is_read = matches!(known.access, Access::Read | Access::Both);
+                is_read && known.resource == resource && known.field == field
+            })
         })
     };
     // Of a field that the vendor never shows nothing is known.
-    let is_known = |field: &String| is_read(field) || is_lost(field, losses);
+    let is_known =
+        |field: &String| field == "extensions" || is_read(field) || is_lost(field, losses);
     patch.keys().all(is_known) && has_all(now, patch, losses)
 }
 
@@ -43,7 +47,7 @@ fn is_lost(field: &str, losses: &[Loss]) -> bool {
 
 /// Whether a field has a value already. A list is replaced as a whole, so that it must be as long; a
 /// vendor may add to an entry what nobody gave.
-fn has(field: &str, now: &Value, wanted: &Value) -> bool {
+pub(crate) fn has(field: &str, now: &Value, wanted: &Value) -> bool {
     match (now, wanted) {
         (Value::Array(now), Value::Null) => now.is_empty(),
         (Value::Array(now), Value::Array(wanted)) => {
