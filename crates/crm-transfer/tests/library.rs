@@ -296,39 +296,6 @@ async fn companies_and_deals_are_carried_over_with_what_they_refer_to() {
 }
 
 #[tokio::test]
-async fn a_row_that_changes_nothing_is_not_sent_and_counts_as_skipped() {
-    let (from, to) = (people(3), Tenant::new("b"));
-    moved::<Contact>(&from, &to, settings()).await;
-    if let Some(contact) = from.state().contacts.get_mut("a1") {
-        contact.first_name = Some("Other".to_owned());
-    }
-    let updating = || {
-        let mut settings = settings();
-        settings.existing = Existing::Update;
-        settings.keep_before = true;
-        settings
-    };
-    let writes = to.state().writes;
-    let plan = transfer::<Contact>(&from, &to, updating())
-        .plan(NoObserver, CancellationToken::new())
-        .await
-        .expect("a plan");
-    let expected = &plan.expected;
-    assert_eq!(
-        (expected.update.exact(), expected.skip.exact()),
-        (Some(1), Some(2))
-    );
-    let totals = moved::<Contact>(&from, &to, updating()).await.totals;
-    assert_eq!((totals.updated, totals.skipped), (1, 2));
-    assert_eq!(to.state().writes, writes + 1);
-    // Without a look at what is there, nothing is known of it.
-    let mut settings = updating();
-    settings.keep_before = false;
-    let totals = moved::<Contact>(&from, &to, settings).await.totals;
-    assert_eq!((totals.updated, totals.skipped), (3, 0));
-}
-
-#[tokio::test]
 async fn a_duplicate_company_is_told_by_what_it_is_known_by() {
     let (from, to) = (Tenant::new("a"), Tenant::new("b"));
     for (id, name, domain) in [

@@ -1109,6 +1109,41 @@ async fn contacts_that_are_there_are_changed_where_that_is_wanted() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_row_that_changes_nothing_is_not_sent_and_counts_as_skipped() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(5);
+    let file = folder.path().join("people.csv");
+    let text = "first_name,last_name,email,title\n\
+                Ada,L,person2@example.com,Countess\n\
+                Bo,B,person3@example.com,Clerk\n";
+    std::fs::write(&file, text).expect("a file");
+    let updating = |journal: &str, keep_before: bool| {
+        let mut settings = Settings::in_file(folder.path().join(journal));
+        settings.existing = Existing::Update;
+        settings.keep_before = keep_before;
+        let source = Source::file(&file, &ReadOptions::new()).expect("a source");
+        Transfer::new(source, &world.minotaur(), settings).expect("a transfer")
+    };
+    let totals = carried(updating("first", true)).await.totals;
+    assert_eq!((totals.updated, totals.skipped), (2, 0));
+    std::fs::write(&file, text.replace("Clerk", "Chief")).expect("a file");
+    let transfer = updating("second", true);
+    let plan = transfer.plan(NoObserver, CancellationToken::new()).await;
+    let expected = plan.expect("a plan").expected;
+    assert_eq!(
+        (expected.update.exact(), expected.skip.exact()),
+        (Some(1), Some(1))
+    );
+    let writes = world.writes();
+    let totals = carried(transfer).await.totals;
+    assert_eq!((totals.updated, totals.skipped), (1, 1));
+    assert_eq!(world.writes(), writes + 1);
+    // Nobody looks at what is there.
+    let totals = carried(updating("third", false)).await.totals;
+    assert_eq!((totals.updated, totals.skipped), (2, 0));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_journal_holds_no_personal_data() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::with(30);

@@ -19,7 +19,7 @@ Examples:
   crm copy --from minotaur --to skarbe --dry-run --show-rows --limit 5
   crm copy --from minotaur --to skarbe --yes --resume move.journal
   crm copy --from skarbe --to minotaur --existing update --links people.links
-  crm copy --from minotaur --to snov --list 12345 --filter location_country=CO
+  crm copy --from minotaur --to snov --list Newsletter --filter location_country=CO
 
 To resume an interrupted run, repeat the command with --resume and the journal. The journal holds no
 names and no addresses.")]
