@@ -279,7 +279,7 @@ fn of_numbers(text: &str) -> Cow<'_, str> {
     const SAID: [(&str, &str); 2] = [
         (
             "invalid digit found in string",
-            "expected a whole number, 0 or more",
+            "expected an integer, 0 or more",
         ),
         (
             "number too large to fit in target type",

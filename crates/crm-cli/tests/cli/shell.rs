@@ -267,7 +267,7 @@ fn a_number_that_is_none_is_rejected_as_one() {
         assert_eq!(code(&done), Some(2), "{said}");
         assert!(said.contains(&format!("invalid value '{value}'")), "{said}");
         assert!(
-            said.contains("expected a whole number, 0 or more"),
+            said.contains("expected an integer, 0 or more"),
             "{said}"
         );
     }
