@@ -180,4 +180,10 @@ fn a_file_that_others_can_read_takes_no_credential() {
     assert!(said.contains("chmod 600"), "{said}");
     let done = machine.crm().arg("status").assert();
     assert!(!stdout(&done).contains("sandbox"), "{}", stdout(&done));
+    let done = Machine::new().crm().arg("status").assert().success();
+    assert!(
+        stderr(&done).contains("`crm login VENDOR` stores them"),
+        "{}",
+        stderr(&done)
+    );
 }

@@ -266,10 +266,7 @@ fn a_number_that_is_none_is_rejected_as_one() {
         let said = stderr(&done);
         assert_eq!(code(&done), Some(2), "{said}");
         assert!(said.contains(&format!("invalid value '{value}'")), "{said}");
-        assert!(
-            said.contains("expected an integer, 0 or more"),
-            "{said}"
-        );
+        assert!(said.contains("expected an integer, 0 or more"), "{said}");
     }
 }
 

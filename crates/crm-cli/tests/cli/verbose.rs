@@ -1,8 +1,10 @@
 //! Requests on standard error, errors as data, colours, and aliases.
 
+use crm_sandbox::Sandbox;
 use serde_json::Value;
 
 use super::secrets::write;
+use super::served::{served, variables};
 use super::{Machine, code, stderr, stdout};
 
 const LIST: [&str; 5] = ["contacts", "list", "--vendor", "minotaur", "--sandbox"];
@@ -47,6 +49,31 @@ fn requests_are_told_without_their_values() {
     }
     let done = run("loud", &[]);
     assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+}
+
+#[test]
+fn a_token_that_was_stored_is_no_request() {
+    served(Sandbox::builder().contacts(1), |sandbox| {
+        let machine = Machine::new();
+        let run = || {
+            let mut command = machine.crm();
+            let command = command.envs(variables(sandbox));
+            let done = command
+                .args(["account", "--vendor", "snov", "-vv"])
+                .assert();
+            stderr(&done.success())
+        };
+        let said = run();
+        let line = said.lines().find(|line| line.contains("access_token"));
+        let line = line.unwrap_or_else(|| panic!("{said}"));
+        assert!(line.contains(": 200 in "), "{said}");
+        let said = run();
+        assert!(!said.contains("access_token"), "{said}");
+        assert!(said.contains("snov balance_get: "), "{said}");
+        let asked = sandbox.requests();
+        let asked = asked.iter().filter(|it| it.path.contains("access_token"));
+        assert_eq!(asked.count(), 1);
+    });
 }
 
 #[test]
