@@ -10,12 +10,5 @@ pub mod example_server;
 pub mod examples;
 pub mod matrix;
 
-/// The examples of the workspace's README and of its pages compile.
 #[cfg(doctest)]
-mod pages {
-    #[doc = include_str!("../../README.md")]
-    struct Readme;
-
-    #[doc = include_str!("../../docs/testing.md")]
-    struct Testing;
-}
+mod pages;

@@ -10,6 +10,8 @@ use xtask::generate::Output;
 
 use crate::behaviour::methods::METHODS;
 
+mod picture;
+
 /// The command that writes the pages.
 pub const COMMAND: &str = "cargo xtask matrix";
 
@@ -25,7 +27,20 @@ pub fn pages() -> Vec<Output> {
         page("capabilities.md", capabilities()),
         page("fields.md", fields()),
         page("operations.md", operations()),
+        Output {
+            path: xtask::book::pictures::path("capabilities"),
+            text: picture::draw(&generations(), &verbs()),
+        },
     ]
+}
+
+/// Every verb of a resource that the common traits have.
+fn verbs() -> Vec<(Resource, Verb)> {
+    let verbs: BTreeSet<_> = METHODS
+        .iter()
+        .map(|method| (method.resource, method.verb))
+        .collect();
+    verbs.into_iter().collect()
 }
 
 /// A generation of a vendor, and what it can do through the common traits.
@@ -107,11 +122,7 @@ fn capabilities() -> String {
     let names: Vec<String> = generations.iter().map(Generation::title).collect();
     let _ = writeln!(out, "| resource | verb | {} |", names.join(" | "));
     let _ = writeln!(out, "|---|---|{}", "---|".repeat(names.len()));
-    let verbs: BTreeSet<(Resource, Verb)> = METHODS
-        .iter()
-        .map(|method| (method.resource, method.verb))
-        .collect();
-    for (resource, verb) in verbs {
+    for (resource, verb) in verbs() {
         let cells: Vec<&str> = generations
             .iter()
             .map(|generation| match generation.find(resource, verb) {

@@ -5,6 +5,7 @@
 //! [`generate`].
 
 pub mod bench;
+pub mod book;
 pub mod calls;
 pub mod check_documents;
 pub mod corpus;

@@ -48,6 +48,21 @@ enum Command {
         #[arg(long, value_name = "TRIPLE")]
         target: Option<String>,
     },
+    /// Draw the pictures of the guide in docs/book, and check its chapters and the links of every page.
+    Book {
+        /// Write nothing; print which pictures would change and fail if any would.
+        #[arg(long)]
+        check: bool,
+        /// Check only the links of the pages that mdBook has written into this folder.
+        #[arg(long, value_name = "DIR", conflicts_with = "check")]
+        rendered: Option<PathBuf>,
+    },
+    /// Read a book from mdBook and write it with what its chapters include; docs/book/book.toml names it.
+    #[command(hide = true)]
+    BookPreprocessor {
+        /// `supports RENDERER`: every renderer is.
+        supports: Vec<String>,
+    },
     /// Find words in sources and Markdown that the project's vocabulary replaces.
     Voice,
     /// Measure the clients against others; the full run writes docs/benchmarks.md.
@@ -413,6 +428,15 @@ fn main() -> ExitCode {
             Ok(ExitCode::SUCCESS)
         }
         Command::Lint { vendors, fix, .. } => xtask::lint::run(&root, &vendors, fix),
+        Command::Book {
+            rendered: Some(folder),
+            ..
+        } => xtask::book::rendered::broken(&folder).map(report),
+        Command::Book { check, .. } => xtask::book::run(&root, check),
+        Command::BookPreprocessor { supports } => match supports.is_empty() {
+            true => xtask::book::chapters::preprocess(&root).map(|()| ExitCode::SUCCESS),
+            false => Ok(ExitCode::SUCCESS),
+        },
         Command::Voice => xtask::voice::run(&root).map(report),
         Command::Dependencies => xtask::dependencies::run(&root).map(report),
         Command::Sbom { target } => {

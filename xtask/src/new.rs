@@ -200,7 +200,7 @@ pub fn run(root: &Path, vendor: &NewVendor) -> Result<ExitCode> {
     generate::run(root, std::slice::from_ref(&vendor.id), false)?;
     println!(
         "next: write the vendor's facts into specs/{}/v1.yaml, then `cargo xtask lint {0}`, \
-         `cargo xtask generate {0}` and `cargo xtask next`; docs/adding-a-vendor.md has the rest",
+         `cargo xtask generate {0}` and `cargo xtask next`; docs/book/src/adding-a-vendor.md has the rest",
         vendor.id
     );
     Ok(ExitCode::SUCCESS)

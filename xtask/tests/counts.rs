@@ -76,7 +76,7 @@ fn no_count_of_operations_or_vendors_is_typed() {
 #[test]
 fn each_test_that_the_page_for_services_names_is_there() {
     let root = spec::workspace_root();
-    let page = fs::read_to_string(root.join("docs/service.md")).unwrap();
+    let page = fs::read_to_string(root.join("docs/book/src/service.md")).unwrap();
     let named = Regex::new(r"`([^`\s]+\.rs)`: ((?:`[a-z0-9_]+`(?:, )?)+)").unwrap();
     let name = Regex::new("`([a-z0-9_]+)`").unwrap();
     let (mut missing, mut found) = (Vec::new(), 0);
@@ -93,7 +93,7 @@ fn each_test_that_the_page_for_services_names_is_there() {
     }
     assert!(
         missing.is_empty(),
-        "docs/service.md names tests that are not there:\n{}",
+        "docs/book/src/service.md names tests that are not there:\n{}",
         missing.join("\n")
     );
     assert!(found > 30, "{found}");
@@ -140,8 +140,31 @@ fn each_page_with_an_example_in_rust_is_compiled() {
     }
     assert!(
         missing.is_empty(),
-        "add it to tests/src/lib.rs:\n{}",
+        "add it to tests/src/pages.rs:\n{}",
         missing.join("\n")
     );
     assert!(found > 10, "{found}");
+}
+
+#[test]
+fn each_example_of_the_guide_runs() {
+    let root = spec::workspace_root();
+    let mut pages = Vec::new();
+    files(&root.join(xtask::book::SOURCE), &mut pages);
+    let (mut left, mut found) = (Vec::new(), 0);
+    for page in pages {
+        let text = fs::read_to_string(&page).unwrap();
+        for block in text.lines().filter(|line| line.starts_with("```rust")) {
+            found += 1;
+            if block != "```rust" {
+                left.push(format!("{}: {block}", page.display()));
+            }
+        }
+    }
+    assert!(
+        left.is_empty(),
+        "let it run on the sandbox:\n{}",
+        left.join("\n")
+    );
+    assert!(found > 20, "{found}");
 }

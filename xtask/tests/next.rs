@@ -511,7 +511,7 @@ fn a_specification_that_cannot_be_read_is_the_first_step() {
 /// The recording of the page for maintainers; `UPDATE_PAGES=1` writes it anew.
 #[test]
 fn the_page_shows_what_the_command_says() {
-    const PAGE: &str = "docs/a-page-has-changed.md";
+    const PAGE: &str = "docs/book/src/a-page-has-changed.md";
     let file = spec::workspace_root().join(PAGE);
     let mut page = fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
     let before = page.clone();

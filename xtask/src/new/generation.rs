@@ -62,7 +62,7 @@ pub fn run(root: &Path, new: &NewGeneration) -> Result<ExitCode> {
          {vendor}`, `cargo xtask generate {vendor}` and `cargo xtask matrix`;\n\
          write the adapter in crates/crm-facade/src/vendors/{vendor}/{generation}.rs;\n\
          to prefer it, name it in `default` and in the `pub use` of crates/crm-{vendor}, and first in \
-         crates/crm-facade/src/vendors/{vendor}.rs; docs/adding-a-generation.md tells the rest"
+         crates/crm-facade/src/vendors/{vendor}.rs; docs/book/src/adding-a-generation.md tells the rest"
     );
     Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,6 @@
 //! The real binary, over the sandbox.
 
+mod book;
 mod bulk;
 mod demo;
 mod examples;
