@@ -11,7 +11,8 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 use progenitor::InterfaceStyle;
 
-use crate::{normalise, render, spec};
+use crate::book::pictures;
+use crate::{generate, normalise, render, spec};
 
 /// The sections of the page, by what the program that measures calls them.
 pub const SECTIONS: [&str; 8] = [
@@ -84,6 +85,10 @@ pub fn run(root: &Path, request: Request) -> Result<ExitCode> {
         .arg(std::env::current_exe()?)
         .status()
         .context("the benchmarks cannot be started")?;
+    if status.success() && whole_page {
+        // The charts of the guide show the page that was just written.
+        return generate::put(root, &pictures::all(root)?, false, "cargo xtask book");
+    }
     Ok(match status.success() {
         true => ExitCode::SUCCESS,
         false => ExitCode::FAILURE,
