@@ -9,6 +9,3 @@ pub mod check;
 pub mod example_server;
 pub mod examples;
 pub mod matrix;
-
-#[cfg(doctest)]
-mod pages;

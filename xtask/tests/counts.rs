@@ -140,7 +140,7 @@ fn each_page_with_an_example_in_rust_is_compiled() {
     }
     assert!(
         missing.is_empty(),
-        "add it to tests/src/pages.rs:\n{}",
+        "add it to tests/guide/src/lib.rs:\n{}",
         missing.join("\n")
     );
     assert!(found > 10, "{found}");
