@@ -50,7 +50,7 @@ const CHARTS: &[Chart] = &[
         name: "benchmark-latency",
         section: "Latency hidden",
         title: "Time to list 100 pages, in seconds (less is better)",
-        groups: &[("client", ""), ("answer ms", ", response time in ms: ")],
+        groups: &[("client", ""), ("response ms", ", response time in ms: ")],
         bars: Bars::Columns(&[
             ("one after the other, by hand", "by hand s"),
             ("8 in flight", "8 in flight s"),
