@@ -17,7 +17,7 @@ use crate::prepared::Prepared;
 use crate::query::{Argument, Query};
 use crate::receipt::Receipt;
 use crate::resource::{Resource, Verb};
-use crate::spelling::nearest;
+use crate::spelling::{misspelled, nearest};
 use crate::traits::define::absent;
 use crate::traits::*;
 use crate::whole;
@@ -124,11 +124,14 @@ impl Checked {
                 continue;
             }
             let known = capability.filter_names();
-            let near = nearest(filter, known.iter().copied());
             // A filter that the documents don't name is passed on where the adapter says so. The
             // vendor does not know the model's names, so one of those would filter nothing, and
             // neither would one that is misspelled.
             let is_any = capability.filters.contains(&"*");
+            let near = match is_any {
+                true => misspelled(filter, known.iter().copied()),
+                false => nearest(filter, known.iter().copied()),
+            };
             if is_any && near.is_none() && !self.is_field(capability.resource, filter) {
                 continue;
             }
