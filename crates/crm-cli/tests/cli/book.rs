@@ -132,9 +132,12 @@ fn fails(page: &str, blocks: &[String]) -> Option<String> {
         .flat_map(|endpoint| endpoint.variables())
         .collect();
     for block in blocks {
-        let mut shell = Command::new("bash");
+        // A block may start a sandbox and fail before it ends that.
+        let script =
+            format!("set -euo pipefail\ntrap 'kill $(jobs -p) 2>/dev/null || :' EXIT\n{block}\n");
+        let mut shell = Command::new("timeout");
         shell
-            .args(["-c", &format!("set -euo pipefail\n{block}\n")])
+            .args(["120", "bash", "-c", &script])
             .env_clear()
             .env("PATH", format!("{}:/usr/bin:/bin", programs.display()))
             .env("HOME", machine.path())
