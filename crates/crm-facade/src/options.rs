@@ -89,7 +89,7 @@ impl Options {
         self
     }
 
-    /// How many pages of a list may be fetched before their turn; 1 unless set.
+    /// How many pages of a list may be fetched before their turn; 1 unless set, and at most 1,000.
     pub fn look_ahead(mut self, pages: usize) -> Self {
         self.look_ahead = pages;
         self

@@ -27,6 +27,10 @@ pub use cursor::{CursorFetch, CursorPage, CursorRows, cursors, next_in_header};
 pub use key::{content_hash, key_hash, keyed_hash, text_hash};
 use seen::{Seen, mix};
 
+/// No more pages are fetched before their turn: all of them are begun before the first has come, and
+/// most lists have fewer.
+const MOST_AHEAD: usize = 1000;
+
 /// How a list is divided into pages, and how far to fetch ahead.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[must_use]
@@ -115,13 +119,18 @@ impl Plan {
 
     /// How many pages may be fetched or kept before their turn, besides the one whose rows are
     /// given; 1, the default, fetches one page when the one before has been used up. No more than
-    /// this number is fetched beyond the end, and none that the list's total rules out.
+    /// this number is fetched beyond the end, and none that the list's total rules out. More than
+    /// 1,000 count as 1,000.
     ///
     /// A fetch that has begun is polled only when a row is asked for, and keeps its place of
     /// [`max_concurrency`](crate::ClientBuilder::max_concurrency) until then: with no more places
     /// than this number, a call made between two rows waits for ever.
     pub const fn look_ahead(mut self, pages: usize) -> Self {
-        self.ahead = if pages == 0 { 1 } else { pages };
+        self.ahead = match pages {
+            0 => 1,
+            pages if pages > MOST_AHEAD => MOST_AHEAD,
+            pages => pages,
+        };
         self
     }
 
@@ -1605,6 +1614,14 @@ mod tests {
         let mut rows = rows(Plan::pages(1).look_ahead(2), fetch);
         assert_eq!(rows.next().await.expect("a row").expect("a row"), 1);
         assert_eq!(*sent.lock().expect("a log"), [1, 2, 3]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_look_ahead_has_an_end() {
+        let vendor = Vendor::new(7, false);
+        let plan = Plan::pages(0).size(3).look_ahead(usize::MAX);
+        assert_eq!(collect(&vendor, plan).await, [0, 1, 2, 3, 4, 5, 6]);
+        assert!(vendor.asked.borrow().len() <= 2 * MOST_AHEAD);
     }
 
     #[tokio::test(start_paused = true)]
