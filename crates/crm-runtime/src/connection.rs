@@ -455,7 +455,16 @@ fn undocumented(
             .find(|(name, _)| operation.has_query_parameter(name))
     {
         let id = operation.id;
-        return Err(format!("{id} documents the query parameter `{name}`: use `query`").into());
+        return Err(format!(
+            "{id} documents the query parameter `{name}`: give it with `CallOptions::query`"
+        )
+        .into());
+    }
+    if let Some((name, _)) = parameters
+        .iter()
+        .find(|(name, _)| name.is_empty() || name.contains(char::is_control))
+    {
+        return Err(format!("{name:?} is no name of a query parameter").into());
     }
     url.query_pairs_mut().extend_pairs(parameters);
     Ok(())

@@ -70,15 +70,18 @@ impl CallOptions {
     /// Sends a query parameter that the documentation lacks, such as one that the vendor has added
     /// since. The same name may come more than once.
     ///
-    /// The call is rejected if the operation documents a parameter with this name.
+    /// The call is rejected if the operation documents a parameter with this name, and if the name is
+    /// empty or holds a control character.
     pub fn undocumented_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.undocumented_query.push((name.into(), value.into()));
         self
     }
 
-    /// Sets how often and how fast the call is retried, in place of the client's policy.
+    /// Sets how often and how fast the call is retried, in place of the client's policy and of a
+    /// [`no_retry`](Self::no_retry) before it.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
+        self.no_retry = false;
         self
     }
 
@@ -130,8 +133,8 @@ impl CallOptions {
         self.headers.extend(headers);
         self.query.extend(query);
         self.undocumented_query.extend(undocumented_query);
+        self.no_retry = no_retry || (self.no_retry && retry.is_none());
         self.retry = retry.or(self.retry);
-        self.no_retry |= no_retry;
         self.retry_rejected = retry_rejected.or(self.retry_rejected);
         self.keep_raw |= keep_raw;
         self.is_strict |= is_strict;

@@ -1371,6 +1371,20 @@ async fn a_call_can_have_a_retry_policy_of_its_own() {
             2,
         ),
         (CallOptions::new().retry(policy()).no_retry(), 1),
+        (CallOptions::new().no_retry().retry(policy()), 3),
+        (
+            CallOptions::new()
+                .no_retry()
+                .merge(CallOptions::new().retry(policy().max_attempts(2))),
+            2,
+        ),
+        (
+            CallOptions::new()
+                .retry(policy())
+                .merge(CallOptions::new().no_retry()),
+            1,
+        ),
+        (CallOptions::new().no_retry().merge(CallOptions::new()), 1),
     ] {
         let client = client.with_options(options);
         client.contacts_get("7").await.expect_err("unavailable");
@@ -1412,4 +1426,14 @@ async fn a_query_parameter_that_the_documentation_lacks_can_be_sent() {
             .contains("documents the query parameter `page`"),
         "{error}"
     );
+    for name in ["", "a\0b", "a\nb"] {
+        let options = CallOptions::new().undocumented_query(name, "3");
+        let error = client.with_options(options).contacts_list(None).await;
+        let text = error.expect_err("no name").to_string();
+        assert!(
+            text.contains(&format!("{name:?} is no name of a query parameter")),
+            "{text}"
+        );
+    }
+    assert_eq!(requests.lock().expect("no panic").len(), 2);
 }
