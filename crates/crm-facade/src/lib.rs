@@ -50,8 +50,9 @@ pub use crm_runtime::blocking;
 pub use crm_runtime::client::Timeout;
 pub use crm_runtime::tasks::Polling;
 pub use crm_runtime::{
-    CallOptions, ClientConfig, HttpClient, Lane, Limiter, LocalLimiter, Maybe, RawRequest,
-    RawResponse, RetryPolicy, SecretString, Transport, TransportError, Wait, WaitReason,
+    Attempt, AttemptStage, CallOptions, ClientConfig, Drift, HttpClient, Lane, Limiter,
+    LocalLimiter, Maybe, RawRequest, RawResponse, RetryPolicy, SecretString, Transport,
+    TransportError, Wait, WaitReason, testing,
 };
 pub use doubt::Doubt;
 pub use error::{Error, ErrorKind, Origin, Result};

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use crm_facade::{
-    CallOptions, ClientConfig, Crm, CrmBuilder, ErrorKind, HttpClient, Options, Query,
+    AttemptStage, CallOptions, ClientConfig, Crm, CrmBuilder, ErrorKind, HttpClient, Options,
+    Query, testing,
 };
-use crm_runtime::testing;
 use crm_skarbe::v1::Client as Skarbe;
 
 /// Every variable of every vendor, with these values.
@@ -125,4 +125,31 @@ async fn a_call_can_have_headers_and_options_of_its_own() {
     assert_eq!(seen[0]["x-trace"], "7f");
     assert_eq!(seen[0]["x-tenant"], "acme");
     assert!(!seen[1].contains_key("x-trace"), "for one call alone");
+}
+
+#[tokio::test]
+async fn the_attempts_of_all_handles_are_counted() {
+    let ended = Arc::new(Mutex::new(Vec::new()));
+    let log = ended.clone();
+    let config = ClientConfig::new().on_attempt(move |attempt| {
+        if let AttemptStage::Response { status, .. } = attempt.stage {
+            let mut log = log.lock().expect("no panic before");
+            log.push((attempt.operation.to_owned(), status.as_u16()));
+        }
+    });
+    for tenant in ["one", "two"] {
+        let (transport, _) = noting();
+        let builder = Crm::builder("skarbe")
+            .config(config.clone())
+            .api_key(tenant);
+        let crm = builder.transport(transport).build().expect("a handle");
+        let contacts = crm.contacts().expect("contacts");
+        let mut list = contacts.list(Query::new(), Options::new()).expect("a list");
+        assert!(list.next().await.is_none());
+    }
+    let call = ("contacts_list".to_owned(), 200);
+    assert_eq!(
+        *ended.lock().expect("no panic before"),
+        [call.clone(), call]
+    );
 }
