@@ -25,8 +25,8 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! All of them run on one thread of their own, which the first call starts, so that connections
-//! stay open between calls.
+//! Each waits on the thread that makes it. Connections and timers belong to one thread of their own,
+//! which the first call starts, so that connections stay open between calls.
 //!
 //! # Panics
 //!

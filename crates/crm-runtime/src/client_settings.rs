@@ -322,7 +322,8 @@ macro_rules! client_settings {
 
         /// Calls a function when a request is sent, and when its response or its failure has come:
         /// for each attempt of a call, and for the requests of access tokens. It sees names, method,
-        /// status and time, and nothing that a user or the vendor has written. It must not block.
+        /// status and time, and nothing that a user or the vendor has written. The end of an attempt
+        /// that is dropped in flight is not told. It must not block.
         ///
         /// ```
         /// # use crm_runtime::ClientConfig;
