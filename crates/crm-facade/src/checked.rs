@@ -252,7 +252,10 @@ impl Checked {
         mut prepared: Prepared<I>,
         capability: &Capability,
     ) -> Result<Prepared<I>> {
-        prepared.of = Some((self.vendor(), capability.resource, capability.verb));
+        let (resource, verb) = (capability.resource, capability.verb);
+        prepared.of = Some((self.vendor(), resource, verb));
+        let checked = self.clone();
+        prepared.name = Some(Box::new(move |error| checked.at(error, resource, verb)));
         prepared.cost.clone_from(&capability.cost);
         prepared.doubts.clone_from(&capability.doubts);
         prepared.permission = capability.permissions.first().copied();

@@ -54,8 +54,12 @@ pub struct Prepared<I> {
     pub(crate) changes_nothing: bool,
     /// Whom it is for, in errors.
     pub(crate) of: Option<(&'static str, Resource, Verb)>,
+    /// Names vendor, verb and fields in an error of the call, as the handle does.
+    pub(crate) name: Option<Name>,
     send: Box<dyn FnOnce() -> BoxFuture<'static, Result<Receipt<I>>> + Send>,
 }
+
+pub(crate) type Name = Box<dyn FnOnce(Error) -> Error + Send>;
 
 impl<I> Prepared<I> {
     /// A write of a draft, which `send` carries out. The losses are those of the draft and need not
@@ -81,6 +85,7 @@ impl<I> Prepared<I> {
             sent,
             changes_nothing,
             of: None,
+            name: None,
             send: Box::new(move || send(body)),
         }
     }
@@ -120,8 +125,20 @@ impl<I> Prepared<I> {
         let sent = self.sent;
         let mut receipt = match (self.send)().await {
             Ok(receipt) => receipt,
-            Err(error) => return Err(error.without(sent)),
+            Err(error) => {
+                let error = error.without(sent);
+                return Err(match self.name {
+                    Some(name) => name(error),
+                    None => error,
+                });
+            }
         };
+        if receipt.cost.is_none() {
+            receipt.cost = self.cost;
+        }
+        if receipt.doubts.is_empty() {
+            receipt.doubts = self.doubts;
+        }
         if let Outcome::Unknown { how_to_find_out } = &mut receipt.outcome {
             *how_to_find_out = personal::masked(how_to_find_out, &sent).into();
         }

@@ -133,8 +133,12 @@ async fn an_error_says_all_that_a_service_hands_on() {
         .emails(["ada"])
         .phone_numbers(["+573001234567"]);
     let contacts = crm.contacts().expect("contacts");
+    let prepared = contacts.prepare_create(contact.clone(), Options::new());
+    let sent = prepared.expect("it is ready").send().await;
+    let sent = sent.expect_err("an error");
     let error = contacts.create(contact, Options::new()).await;
     let error = error.expect_err("an error");
+    assert_eq!(json!(sent), json!(error), "a prepared write fails alike");
     // By the names of the model, whatever the vendor calls them.
     let fields = ["emails", "title"].map(str::to_owned).to_vec();
     assert_eq!(*error.kind(), ErrorKind::InvalidInput { fields });
@@ -267,4 +271,25 @@ fn a_name_that_does_not_exist_is_an_error() {
     let slip = json!({"first_name": "Ada", "emails": [{"adress": "ada@example.com"}]});
     let error = serde_json::from_value::<Strict<Contact>>(slip).expect_err("a slip");
     assert!(error.to_string().contains("`emails.0.adress`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_prepared_write_gives_the_receipt_of_the_write() {
+    let (crm, _) = tenant("skarbe", "key", |_| {
+        (200, json!({ "id": 7, "email": "ada@example.com" }))
+    });
+    let contacts = crm.contacts().expect("contacts");
+    let ada = Contact::new().first_name("Ada").emails(["ada@example.com"]);
+    let prepared = contacts.prepare_create(ada.clone(), Options::new());
+    let sent = prepared
+        .expect("it is ready")
+        .send()
+        .await
+        .expect("a receipt");
+    let created = contacts
+        .create(ada, Options::new())
+        .await
+        .expect("a receipt");
+    assert!(!created.doubts.is_empty());
+    assert_eq!(format!("{sent:?}"), format!("{created:?}"));
 }
