@@ -17,7 +17,7 @@ use crate::output::Format;
 use crate::session::{Globals, Session};
 use crate::terminal::calm;
 use crate::{
-    call, check, completion, credentials, demo, history, people, quota, resources, sandbox,
+    call, check, completion, credentials, demo, fleet, history, people, quota, resources, sandbox,
     transfer, vendors, verbose,
 };
 
@@ -162,6 +162,14 @@ pub fn command() -> Command {
                 "Show how much of each rate limit is used, and who waits for it",
             )
             .after_help(quota::HELP),
+        )
+        .subcommand(
+            own::<fleet::Fleet>(
+                "fleet",
+                "Move, sync and check many accounts with workers on Restate, by the program crm-fleet",
+            )
+            .disable_help_subcommand(true)
+            .after_help(fleet::HELP),
         )
         .subcommand(with::<Completions>(
             "completions",
@@ -395,6 +403,7 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         "completions" => return completions(&read::<Completions>(given)?),
         "man" => return man(&read::<Man>(given)?),
         "demo" => return demo::run(&read(given)?).await,
+        "fleet" => return fleet::run(&read(given)?),
         "login" => return credentials::login(&read(given)?, read(matches)?).await,
         "logout" => return credentials::logout(&read(given)?, read(matches)?),
         "sandbox" => {
@@ -484,6 +493,7 @@ fn shows_nothing(name: &str) -> bool {
         "check",
         "import",
         "demo",
+        "fleet",
         "sandbox",
         "completions",
         "login",

@@ -12,6 +12,7 @@ mod config;
 mod credentials;
 mod demo;
 pub mod failure;
+mod fleet;
 mod history;
 mod input;
 pub mod output;

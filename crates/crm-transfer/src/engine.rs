@@ -14,7 +14,7 @@ mod open;
 mod reading;
 mod writing;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::time::Duration;
 
 use crm_facade::model::ContactId;
@@ -40,7 +40,7 @@ use crate::report::{self, Cause, Losses, Rejection, Report, Uncertain};
 use crate::rules::{CheckedRow, Rules};
 use crate::settings::{Existing, Settings};
 use crate::source::{BATCH, Lack, Row, Source, SourcePosition};
-use crate::target::{LONGEST_WAIT, Lookup, Target, WriteResult, is_for_all, now, since};
+use crate::target::{Lookup, Target, WriteResult, is_for_all, now, since};
 use crate::totals::Totals;
 use crate::words::{Setting, counted};
 use crate::written::Written;
@@ -197,7 +197,13 @@ impl<R: Transferable> Parts<R> {
         } = self;
         let mut source = self.source.lock().await;
         let source = &mut *source;
-        let lists = self.lists(Watch { observer, stop }).await?;
+        let lists = self
+            .lists(Watch {
+                observer,
+                stop,
+                longest_wait: self.settings.longest_wait,
+            })
+            .await?;
         if let (Lookup::Unavailable(why), false) = (&target.lookup, settings.allow_duplicates) {
             return Err(Error::new(
                 ErrorKind::Unsupported,
@@ -360,7 +366,12 @@ impl<R: Transferable> Run<'_, R> {
         match self.links {
             Some(links) => {
                 let (observer, stop) = (self.observer, self.stop);
-                links.of(rows, Watch { observer, stop }).await
+                let watch = Watch {
+                    observer,
+                    stop,
+                    longest_wait: self.settings.longest_wait,
+                };
+                links.of(rows, watch).await
             }
             None => Ok(Known::new()),
         }

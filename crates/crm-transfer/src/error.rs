@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crm_facade::ErrorKind as CallErrorKind;
 
@@ -42,6 +43,7 @@ pub struct Error {
     pub(crate) message: String,
     pub(crate) advice: Option<String>,
     pub(crate) call: Option<Arc<crm_facade::Error>>,
+    pub(crate) wait: Option<Duration>,
 }
 
 impl Error {
@@ -53,6 +55,7 @@ impl Error {
             message: message.into(),
             advice: None,
             call: None,
+            wait: None,
         }
     }
 
@@ -89,6 +92,19 @@ impl Error {
     /// those of [`SettingNames`](crate::SettingNames).
     pub fn advice(&self) -> Option<&str> {
         self.advice.as_deref()
+    }
+
+    pub(crate) fn waits(message: impl Into<String>, wait: Duration) -> Self {
+        Self {
+            wait: Some(wait),
+            ..Self::new(ErrorKind::Temporary, message)
+        }
+    }
+
+    /// How long to wait before the transfer is resumed, where that is known: the vendor has asked for
+    /// a pause, a rate limit has no slot before, or rows in doubt are looked for again then.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.wait
     }
 
     /// The call that failed, if it was one.
@@ -144,6 +160,7 @@ impl From<crm_facade::Error> for Error {
             kind,
             message: error.to_string(),
             advice: None,
+            wait: error.retry_after(),
             call: Some(Arc::new(error)),
         }
     }

@@ -391,6 +391,62 @@ pub async fn journal_status(store: &dyn JournalStore) -> Result<Option<JournalSt
     }))
 }
 
+/// The lines of a journal for a further transfer between the same accounts: what earlier lines leave
+/// in doubt, and nothing else. None if nothing is in doubt.
+///
+/// A transfer that is done again and again, such as one that keeps two accounts in step, takes a new
+/// journal each time. A row that stays in doubt must be known in it, or it would be written again just
+/// because it is not found. Keep the lines in the new journal with the key of the old one.
+///
+/// ```
+/// let lines = [r#"{"entry":"begin","version":3,"key":"00000000000000000000000000000000","binding":{}}"#];
+/// let lines = lines.map(str::to_owned);
+/// assert!(crm_transfer::journal_of_doubts(&lines)?.is_empty());
+/// # Ok::<(), crm_transfer::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// If they are no lines of a journal.
+pub fn journal_of_doubts(lines: &[String]) -> Result<Vec<String>, Error> {
+    const NAME: &str = "the journal";
+    let mut past = JournalState::default();
+    for (number, line) in (1..).zip(lines) {
+        match serde_json::from_str(line) {
+            Ok(entry) if (number == 1) == matches!(entry, Entry::Begin { .. }) => past.take(entry),
+            _ => return Err(damaged(NAME, number)),
+        }
+    }
+    let mut doubts: Vec<_> = past
+        .begun
+        .into_values()
+        .filter(|begun| matches!(begun.outcome, None | Some(RowOutcome::Uncertain(_))))
+        .collect();
+    let Some(begin) = lines.first().filter(|_| !doubts.is_empty()) else {
+        return Ok(Vec::new());
+    };
+    doubts.sort_by(|one, other| one.intent.row.cmp(&other.intent.row));
+    let mut kept = vec![begin.clone()];
+    for StartedRow {
+        intent,
+        at,
+        outcome,
+        ..
+    } in doubts
+    {
+        let id = intent.row.clone();
+        let rows = vec![intent];
+        let done = outcome.map(|outcome| Entry::Done { id, outcome });
+        for entry in [Some(Entry::Intend { at, rows }), done]
+            .into_iter()
+            .flatten()
+        {
+            kept.push(serde_json::to_string(&entry).map_err(|_| damaged(NAME, 1))?);
+        }
+    }
+    Ok(kept)
+}
+
 /// The key of a journal, if it is the one that the journal was written with.
 async fn kept(store: &dyn JournalStore, its: Option<KeyedHash>) -> Result<KeyedHasher, Error> {
     let key = store.key().await?.filter(|key| key.len() == KEY_BYTES);
@@ -722,6 +778,57 @@ mod tests {
         drop(journal);
         let (_, _, past) = open(&path, &json!({})).expect("a journal");
         assert_eq!(past.begun.len(), 2);
+    }
+
+    #[test]
+    fn a_journal_of_doubts_has_the_rows_in_doubt_and_no_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("j");
+        let (mut journal, ..) = open(&path, &json!({})).expect("a journal");
+        let doubt = RowOutcome::Uncertain(UncertainWrite {
+            why: "returned 504".to_owned(),
+            ..UncertainWrite::default()
+        });
+        for id in ["sent", "doubtful", "done", "not"] {
+            append(&mut journal, &intend(id)).expect("a line");
+        }
+        for (id, outcome) in [
+            ("doubtful", doubt.clone()),
+            ("done", RowOutcome::Created),
+            ("not", RowOutcome::NotDone),
+        ] {
+            append(&mut journal, &done(id, outcome)).expect("a line");
+        }
+        append(&mut journal, &Entry::End(Checkpoint::default())).expect("a line");
+        drop(journal);
+        let text = std::fs::read_to_string(&path).expect("a file");
+        let lines = |text: &str| {
+            let lines = text.lines().map(|line| line[9..].to_owned());
+            lines.collect::<Vec<_>>()
+        };
+        let kept = journal_of_doubts(&lines(&text)).expect("lines");
+        let mut past = JournalState::default();
+        for line in &kept {
+            past.take(serde_json::from_str(line).expect("an entry"));
+        }
+        assert!(past.resumed && !past.finished);
+        let mut begun: Vec<_> = past.begun.into_values().collect();
+        begun.sort_by(|one, other| one.intent.row.cmp(&other.intent.row));
+        let begun: Vec<_> = begun
+            .into_iter()
+            .map(|begun| (begun.intent.row, begun.outcome, begun.is_before_checkpoint))
+            .collect();
+        assert_eq!(
+            begun,
+            [
+                ("doubtful".to_owned(), Some(doubt), false),
+                ("sent".to_owned(), None, false),
+            ]
+        );
+        // It stays the same for as long as nothing is found out.
+        assert_eq!(journal_of_doubts(&kept).expect("lines"), kept);
+        assert_eq!(journal_of_doubts(&[]).expect("lines"), Vec::<String>::new());
+        assert!(journal_of_doubts(&kept[1..]).is_err());
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub use tokio_util::sync::CancellationToken;
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "files")]
 pub use files::layout::ReadOptions;
-pub use journal::{JournalStatus, journal_status};
+pub use journal::{JournalStatus, journal_of_doubts, journal_status};
 pub use links::{FileLinks, LinkStore, MemoryLinks};
 pub use members::Members;
 pub use observe::{NoObserver, Observer, Progress, ProgressSender, ProgressStream, progress};
@@ -193,6 +193,7 @@ impl<R: Transferable> Transfer<R> {
         }
         check_needs(&source, target, &settings)?;
         source.wants(|field| takes_field::<R>(target, field));
+        source.waits(settings.longest_wait);
         let kept = match &settings.links {
             None => None,
             Some(store) => Some(Kept {
@@ -203,13 +204,7 @@ impl<R: Transferable> Transfer<R> {
         // What is sent as it is needs nothing found.
         let references = match settings.find_references && !settings.keep_ids {
             false => None,
-            true => Some(References::new(
-                source.crm(),
-                target,
-                settings.directory(),
-                settings.settle,
-                settings.words,
-            )?),
+            true => Some(References::new(source.crm(), target, &settings)?),
         };
         let links = Linked::new(kept, references);
         if let Some(path) = &settings.report {
@@ -239,12 +234,7 @@ impl<R: Transferable> Transfer<R> {
             }
         }
         Ok(Self(Arc::new(Parts {
-            target: Target::new(
-                target,
-                settings.existing,
-                settings.find_existing,
-                settings.words,
-            )?,
+            target: Target::new(target, &settings)?,
             source: Mutex::new(source),
             settings,
             links,

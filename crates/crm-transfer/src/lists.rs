@@ -205,9 +205,18 @@ pub(crate) async fn wait(
     target: &Crm,
     error: CallError,
     attempt: &mut u32,
-    Watch { observer, stop }: Watch<'_>,
+    Watch {
+        observer,
+        stop,
+        longest_wait,
+    }: Watch<'_>,
 ) -> Result<(), CallError> {
-    let Some(wait) = wait_for(error.may_have_been_carried_out(), &error, *attempt) else {
+    let Some(wait) = wait_for(
+        error.may_have_been_carried_out(),
+        &error,
+        *attempt,
+        longest_wait,
+    ) else {
         return Err(error);
     };
     tell_wait(observer, target.vendor(), wait, &error);

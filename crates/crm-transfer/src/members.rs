@@ -89,7 +89,11 @@ impl Parts<List> {
             source: crm,
             target: &self.target.crm,
             links,
-            watch: Watch { observer, stop },
+            watch: Watch {
+                observer,
+                stop,
+                longest_wait: self.settings.longest_wait,
+            },
         };
         let mut members = Members::default();
         source.go_to(None)?;

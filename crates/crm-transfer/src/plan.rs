@@ -141,7 +141,13 @@ impl<R: Transferable> Parts<R> {
     ) -> Result<Plan, Error> {
         let mut source = self.source.lock().await;
         let source = &mut *source;
-        let lists = self.lists(Watch { observer, stop }).await?;
+        let lists = self
+            .lists(Watch {
+                observer,
+                stop,
+                longest_wait: self.settings.longest_wait,
+            })
+            .await?;
         let limit = self.settings.limit;
         let known = source.total().await;
         let known = known.map(|rows| rows.min(limit.unwrap_or(rows)));

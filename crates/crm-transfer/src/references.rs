@@ -20,9 +20,9 @@ use crate::key::KeyedHasher;
 use crate::observe::{Observer, pause, tell_wait};
 use crate::plan::{Bounds, temporary};
 use crate::record::{Known, Transferable, id_of};
+use crate::settings::Settings;
 use crate::source::{Row, USUAL_PAGE, is_paged};
 use crate::target::{Lookup, Target, wait_for};
-use crate::words::SettingNames;
 
 /// Calls that are in flight at once.
 const AT_ONCE: usize = 4;
@@ -34,6 +34,8 @@ const FRESH: Duration = Duration::from_secs(300);
 pub(crate) struct Watch<'a> {
     pub(crate) observer: &'a dyn Observer,
     pub(crate) stop: &'a CancellationToken,
+    /// What is to be waited for longer than this is not waited for.
+    pub(crate) longest_wait: Duration,
 }
 
 /// A record that another refers to: its id at the source, and what it is known by where that is
@@ -53,14 +55,12 @@ impl References {
     pub(crate) fn new(
         source: Option<&Crm>,
         target: &Crm,
-        directory: PathBuf,
-        patience: Duration,
-        words: SettingNames,
+        settings: &Settings,
     ) -> Result<Self, Error> {
         Ok(Self(Mutex::new(Finders {
-            companies: Finder::new(source, target, directory.clone(), patience, words)?,
-            contacts: Finder::new(source, target, directory.clone(), patience, words)?,
-            lists: Finder::new(source, target, directory, patience, words)?,
+            companies: Finder::new(source, target, settings)?,
+            contacts: Finder::new(source, target, settings)?,
+            lists: Finder::new(source, target, settings)?,
         })))
     }
 
@@ -150,26 +150,20 @@ struct Finder<T> {
 }
 
 impl<T: Transferable> Finder<T> {
-    fn new(
-        source: Option<&Crm>,
-        target: &Crm,
-        folder: PathBuf,
-        patience: Duration,
-        words: SettingNames,
-    ) -> Result<Self, Error> {
+    fn new(source: Option<&Crm>, target: &Crm, settings: &Settings) -> Result<Self, Error> {
         let verb = |lookup: &Lookup| match lookup {
             Lookup::Search => Verb::FindByEmail,
             _ => Verb::List,
         };
-        let target = Target::looking(target, words).ok().filter(|target| {
+        let target = Target::looking(target, settings).ok().filter(|target| {
             let capability = target.crm.capability(T::RESOURCE, verb(&target.lookup));
             !matches!(target.lookup, Lookup::Unavailable(_)) && capability.cost.is_none()
         });
         Ok(Self {
             source: source.cloned(),
             target,
-            folder,
-            patience,
+            folder: settings.directory(),
+            patience: settings.settle,
             hasher: KeyedHasher::passing()?,
             directory: None,
             listed: None,
@@ -323,7 +317,7 @@ impl<T: Transferable> Finder<T> {
             Some(directory) => directory,
             None => {
                 let new = Directory::new(&self.folder).map_err(temporary)?;
-                let Watch { observer, stop } = watch;
+                let Watch { observer, stop, .. } = watch;
                 self.calls = self.calls + pages::<T>(&target.crm, None);
                 let listed = target.list(new, &self.hasher, self.patience, observer, stop);
                 match listed.await {
@@ -394,7 +388,7 @@ async fn read<T: Transferable>(
             Err(error) if is_nothing(&error) => break,
             Err(error) => error,
         };
-        let Some(wait) = wait_for(false, &error, attempt) else {
+        let Some(wait) = wait_for(false, &error, attempt, watch.longest_wait) else {
             return Err(error.into());
         };
         tell_wait(watch.observer, source.vendor(), wait, &error);

@@ -117,7 +117,7 @@ impl std::fmt::Display for Rejection {
 
 /// A row of which nothing tells whether it was carried over, with what a person needs to find out.
 /// Holds no personal data.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Uncertain {
     /// The row's id at the source, or its line in the file.
@@ -125,17 +125,17 @@ pub struct Uncertain {
     /// Vendor and generation that it was written to.
     pub target: String,
     /// The vendor's operation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
     /// When the doubt arose, by RFC 3339.
     pub at: String,
     /// The id that the vendor gave the request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// What came back.
     pub detail: String,
     /// What looking for it told.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub looked: Option<String>,
 }
 

@@ -12,6 +12,9 @@ use crate::links::LinkStore;
 use crate::store::{FileJournal, JournalStore};
 use crate::words::SettingNames;
 
+/// What is to be waited for longer than this is not waited for, unless it is set.
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(120);
+
 /// How existing records of the target are found.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -98,6 +101,17 @@ pub struct Settings {
     pub lists: Vec<String>,
     /// How many writes are in flight at once.
     pub concurrency: usize,
+    /// How many writes are in the journal before the first of them is sent; 1 unless set, which is as
+    /// many as are in flight at once. More of them take fewer calls of
+    /// [`sync`](crate::store::JournalSession::sync), for a store where each is slow. If the run is
+    /// killed, all writes that are in the journal without an outcome are in doubt, also those that
+    /// were not sent yet.
+    pub writes_ahead: usize,
+    /// The longest wait of the transfer itself: for the end of a vendor's pause, for a slot of a rate
+    /// limit, and between two looks for a row in doubt; 120 s unless set. When it would have to wait
+    /// for longer, it gives up, and [`Error::retry_after`](crate::Error::retry_after) tells when to
+    /// resume it.
+    pub longest_wait: Duration,
     /// How many failures in a row end the transfer.
     pub max_failures: u32,
     /// How long to look for a contact after a write that may or may not have been carried out,
@@ -171,6 +185,8 @@ impl Settings {
             keep_ids: false,
             lists: Vec::new(),
             concurrency: 4,
+            writes_ahead: 1,
+            longest_wait: LONGEST_WAIT,
             max_failures: 20,
             settle: Duration::from_secs(60),
             retry_uncertain: false,

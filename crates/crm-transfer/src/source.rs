@@ -17,7 +17,7 @@ use crate::files::{Lines, Table, layout::ReadOptions, text::Text};
 use crate::observe::{Observer, pause, tell_wait};
 use crate::record::{Transferable, id_of};
 use crate::report::Rejection;
-use crate::target::LONGEST_WAIT;
+use crate::settings::LONGEST_WAIT;
 #[cfg(feature = "files")]
 use crate::words::Setting;
 
@@ -139,6 +139,8 @@ struct OfVendor<R> {
     whole: bool,
     /// Fields that rows may lack and that nobody misses.
     unwanted: Vec<&'static str>,
+    /// What is to be waited for longer than this is not waited for.
+    longest_wait: Duration,
     /// How many rows the vendor counts.
     total: Option<u64>,
     listing: Option<Listing<R>>,
@@ -170,6 +172,7 @@ impl<R: Transferable> Source<R> {
             page_size,
             whole: false,
             unwanted: Vec::new(),
+            longest_wait: LONGEST_WAIT,
             total: None,
             listing: None,
             place: None,
@@ -282,6 +285,13 @@ impl<R: Transferable> Source<R> {
             let list = source.crm.capability(R::RESOURCE, Verb::List);
             let unwanted = list.rows_lack.iter().filter(|field| !is_wanted(field));
             source.unwanted = unwanted.copied().collect();
+        }
+    }
+
+    /// Sets what it waits for at most.
+    pub(crate) fn waits(&mut self, longest: Duration) {
+        if let Kind::Vendor(source) = &mut self.0 {
+            source.longest_wait = longest;
         }
     }
 
@@ -569,7 +579,7 @@ impl<R: Transferable> OfVendor<R> {
                     self.place = error.checkpoint().cloned();
                     self.listing = None;
                     let wait = error.retry_after().unwrap_or(wait).max(wait);
-                    if wait > LONGEST_WAIT {
+                    if wait > self.longest_wait {
                         return Err(error.into());
                     }
                     tell_wait(observer, self.crm.vendor(), wait, &error);

@@ -23,7 +23,7 @@ use crate::plan::temporary;
 use crate::record::{Transferable, id_of};
 use crate::references::Watch;
 use crate::rules::CheckedRow;
-use crate::settings::{Existing, LookupMethod};
+use crate::settings::{Existing, LookupMethod, Settings};
 use crate::source::is_paged;
 use crate::unchanged::is_unchanged;
 use crate::words::{Setting, SettingNames};
@@ -32,8 +32,6 @@ use crate::words::{Setting, SettingNames};
 /// itself.
 const ATTEMPTS: u32 = 6;
 const FIRST_WAIT: Duration = Duration::from_millis(500);
-/// What is to be waited for longer than this is not waited for.
-pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(120);
 /// How often a list is read that is not whole.
 const READINGS: u32 = 3;
 
@@ -52,6 +50,8 @@ pub(crate) enum Lookup {
 pub(crate) struct Target<R> {
     pub(crate) crm: Crm,
     pub(crate) lookup: Lookup,
+    /// What is to be waited for longer than this is not waited for.
+    pub(crate) longest_wait: Duration,
     of: PhantomData<fn() -> R>,
 }
 
@@ -118,12 +118,8 @@ pub(crate) enum WriteResult {
 }
 
 impl<R: Transferable> Target<R> {
-    pub(crate) fn new(
-        crm: &Crm,
-        existing: Existing,
-        wanted: Option<LookupMethod>,
-        words: SettingNames,
-    ) -> Result<Self, Error> {
+    pub(crate) fn new(crm: &Crm, settings: &Settings) -> Result<Self, Error> {
+        let (existing, words) = (settings.existing, settings.words);
         let create = crm.capability(R::RESOURCE, Verb::Create);
         if let Support::Unsupported { why, instead } = &create.support {
             let failure = Error::new(
@@ -153,7 +149,8 @@ impl<R: Transferable> Target<R> {
         Ok(Self {
             // Looking for a contact may be an emulation; its calls are told in the plan.
             crm: crm.allow_emulation(true),
-            lookup: lookup::<R>(crm, wanted, words)?,
+            lookup: lookup::<R>(crm, settings.find_existing, words)?,
+            longest_wait: settings.longest_wait,
             of: PhantomData,
         })
     }
@@ -163,10 +160,11 @@ impl<R: Transferable> Target<R> {
     /// # Errors
     ///
     /// If it has no such records.
-    pub(crate) fn looking(crm: &Crm, words: SettingNames) -> Result<Self, Error> {
+    pub(crate) fn looking(crm: &Crm, settings: &Settings) -> Result<Self, Error> {
         Ok(Self {
             crm: crm.allow_emulation(true),
-            lookup: lookup::<R>(crm, None, words)?,
+            lookup: lookup::<R>(crm, None, settings.words)?,
+            longest_wait: settings.longest_wait,
             of: PhantomData,
         })
     }
@@ -227,7 +225,7 @@ impl<R: Transferable> Target<R> {
                 }
                 Err(error) => error,
             };
-            let wait = wait_for(false, &error, attempt);
+            let wait = wait_for(false, &error, attempt, self.longest_wait);
             let is_late = |wait| {
                 let left = until.map(|until| until.saturating_duration_since(Instant::now()));
                 left.is_some_and(|left| left <= wait)
@@ -268,7 +266,8 @@ impl<R: Transferable> Target<R> {
                 let record = match row {
                     Ok(row) => row.value,
                     Err(error) => {
-                        let Some(wait) = wait_for(false, &error, attempt) else {
+                        let wait = wait_for(false, &error, attempt, self.longest_wait);
+                        let Some(wait) = wait else {
                             return Err(error.into());
                         };
                         tell_wait(observer, self.crm.vendor(), wait, &error);
@@ -378,7 +377,7 @@ impl<R: Transferable> Target<R> {
                     return WriteResult::Uncertain(found.clone());
                 }
             }
-            if let Some(wait) = wait_for(doubt.is_some(), &error, attempt)
+            if let Some(wait) = wait_for(doubt.is_some(), &error, attempt, self.longest_wait)
                 && pause(stop, wait).await
             {
                 attempt += 1;
@@ -530,14 +529,20 @@ fn judge(error: CallError) -> WriteResult {
     }
 }
 
-/// How long to wait before a repeat; `None` if there is to be none.
-pub(crate) fn wait_for(anyway: bool, error: &CallError, attempt: u32) -> Option<Duration> {
+/// How long to wait before a repeat; `None` if there is to be none, or only after a wait that is too
+/// long.
+pub(crate) fn wait_for(
+    anyway: bool,
+    error: &CallError,
+    attempt: u32,
+    longest: Duration,
+) -> Option<Duration> {
     if !(anyway || error.is_temporary()) || attempt + 1 >= ATTEMPTS {
         return None;
     }
     let wait = FIRST_WAIT * 2_u32.pow(attempt);
     let wait = error.retry_after().map_or(wait, |asked| asked.max(wait));
-    (wait <= LONGEST_WAIT).then_some(wait)
+    (wait <= longest).then_some(wait)
 }
 
 pub(crate) fn none() -> CallError {
@@ -596,6 +601,7 @@ mod tests {
     use crm_facade::model::Contact;
 
     use super::*;
+    use crate::MemoryJournal;
 
     #[test]
     fn each_vendor_is_looked_up_in_the_cheapest_safe_way() {
@@ -610,9 +616,7 @@ mod tests {
             };
             Target::<Contact>::new(
                 &builder.build().expect("a handle"),
-                Existing::Skip,
-                None,
-                SettingNames::default(),
+                &Settings::new(MemoryJournal::new()),
             )
             .map(|target| target.lookup)
         };

@@ -10,8 +10,9 @@ use clap::Command;
 use super::{Machine, stderr, stdout};
 
 /// Commands that run until they are ended, or write outside of their folder; their tests are others.
-const ELSEWHERE: [&str; 6] = [
+const ELSEWHERE: [&str; 7] = [
     "crm demo",
+    "crm fleet",
     "crm sandbox",
     "crm man",
     "crm completions",

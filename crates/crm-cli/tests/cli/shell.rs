@@ -302,3 +302,46 @@ fn a_table_is_as_wide_as_columns_says_where_no_terminal_does() {
     let widest = stdout(&done).lines().map(|line| line.chars().count()).max();
     assert!(widest.is_some_and(|widest| widest <= 100), "{widest:?}");
 }
+
+/// The fleet's commands are a program of their own, which is found beside this one or in PATH.
+#[cfg(unix)]
+#[test]
+fn the_fleet_is_a_program_of_its_own() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let machine = Machine::new();
+    let folder = |name: &str| {
+        let folder = machine.path().join(name);
+        fs::create_dir(&folder).expect("a folder");
+        folder
+    };
+    let (own, other) = (folder("own"), folder("other"));
+    // Beside the program itself there may be the real one.
+    let crm = own.join("crm");
+    let built = assert_cmd::cargo::cargo_bin!("crm");
+    if fs::hard_link(built, &crm).is_err() {
+        fs::copy(built, &crm).expect("a copy");
+    }
+    let run = || {
+        let mut command = Command::new(&crm);
+        command.env_clear().env("HOME", machine.path());
+        command.env("PATH", &other);
+        let line = ["fleet", "start", "move", "--from", "-x", "--help"];
+        command.args(line).output().expect("a run")
+    };
+    let done = run();
+    assert_eq!(done.status.code(), Some(3));
+    let told = String::from_utf8_lossy(&done.stderr);
+    assert!(told.contains("cargo install crm-fleet"), "{told}");
+    for (place, code) in [(&other, 7), (&own, 0)] {
+        let program = place.join("crm-fleet");
+        let script = format!("#!/bin/sh\necho \"$0 $*\"\nexit {code}\n");
+        fs::write(&program, script).expect("a file");
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("a mode");
+        let done = run();
+        assert_eq!(done.status.code(), Some(code));
+        let told = String::from_utf8_lossy(&done.stdout);
+        let line = format!("{} start move --from -x --help", program.display());
+        assert_eq!(told.trim_end(), line);
+    }
+}

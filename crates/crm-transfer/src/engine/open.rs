@@ -61,15 +61,19 @@ impl<R: Transferable> Run<'_, R> {
         Ok(())
     }
 
-    /// Sleeps until an open row is due; no if a stop was asked for meanwhile.
-    pub(super) async fn sleep_until_due(&self) -> bool {
-        match self.open.iter().map(Task::due).min() {
-            Some(due) => {
-                let wait = due.saturating_duration_since(Instant::now());
-                pause(self.stop, wait).await
-            }
-            None => true,
+    /// Sleeps until an open row is due; no if a stop was asked for meanwhile, or the wait is too long.
+    pub(super) async fn sleep_until_due(&mut self) -> bool {
+        let Some(due) = self.open.iter().map(Task::due).min() else {
+            return true;
+        };
+        let wait = due.saturating_duration_since(Instant::now());
+        if wait > self.settings.longest_wait {
+            let rows = self.open.len();
+            let message = format!("{rows} rows are worked on again in {} s", wait.as_secs());
+            self.give_up(Error::waits(message, wait));
+            return false;
         }
+        pause(self.stop, wait).await
     }
 
     /// Looks for the rows in doubt that are due, and tries those again that are known not to be
@@ -268,7 +272,7 @@ impl<R: Transferable> Run<'_, R> {
         // Others are looked up meanwhile, or the vendor would say the same again.
         let is_its_own = *error.kind() != CallErrorKind::RateLimited
             && (self.looked > tries.looked || !error.is_temporary());
-        if is_for_all(&error) || error.retry_after() > Some(LONGEST_WAIT) {
+        if is_for_all(&error) || error.retry_after() > Some(self.settings.longest_wait) {
             self.give_up(error.into());
         } else if looking {
             self.count_failed_look(&why);

@@ -2,6 +2,9 @@
 
 use super::*;
 
+/// A write, with the id at the target where that is known.
+type Planned<R> = (Task<R>, Act, Option<String>);
+
 impl<R: Transferable> Run<'_, R> {
     /// Looks rows up, decides what is to be done with them, and does it.
     pub(super) async fn work(&mut self, tasks: Vec<Task<R>>) -> Result<(), Error> {
@@ -100,7 +103,11 @@ impl<R: Transferable> Run<'_, R> {
 
     async fn put_on_lists(&self, rows: &[(&CheckedRow<R>, &str)]) -> Result<(), CallError> {
         let (observer, stop) = (self.observer, self.stop);
-        let watch = Watch { observer, stop };
+        let watch = Watch {
+            observer,
+            stop,
+            longest_wait: self.settings.longest_wait,
+        };
         if self.lists.creates_existing() {
             for (row, _) in rows {
                 let mut contact = row.record.alone();
@@ -194,35 +201,30 @@ impl<R: Transferable> Run<'_, R> {
         }
     }
 
-    pub(super) async fn write(
-        &mut self,
-        writes: Vec<(Task<R>, Act, Option<String>)>,
-    ) -> Result<(), Error> {
+    pub(super) async fn write(&mut self, writes: Vec<Planned<R>>) -> Result<(), Error> {
         let (target, stop, at_once) = (self.target, self.stop, self.settings.concurrency.max(1));
         let keep_before = self.settings.keep_before;
+        let ahead = self.settings.writes_ahead;
         let mut writes = writes.into_iter();
+        // Writes that the journal names and that are not sent.
+        let mut named = VecDeque::new();
         let mut under_way = stream::FuturesUnordered::new();
         loop {
-            let mut sent = Vec::new();
-            while !self.ends_early()
-                && under_way.len() + sent.len() < at_once
-                && let Some(write) = writes.next()
+            // While the store is busy nobody works on what is in flight, so that a store that is slow
+            // is asked when nothing is.
+            let is_free = match ahead {
+                0 | 1 => under_way.len() < at_once,
+                _ => under_way.is_empty(),
+            };
+            if is_free && named.is_empty() && !self.ends_early() {
+                let next = ahead.max(at_once - under_way.len());
+                named.extend(writes.by_ref().take(next));
+                self.intend(&named).await?;
+            }
+            while under_way.len() < at_once
+                && !self.ends_early()
+                && let Some((task, act, id)) = named.pop_front()
             {
-                sent.push(write);
-            }
-            if !sent.is_empty() {
-                let rows = sent.iter().map(|(task, act, _)| intent(&task.row, *act));
-                self.journal
-                    .append(&Entry::Intend {
-                        at: now(),
-                        rows: rows.collect(),
-                    })
-                    .await?;
-                // From here on the rows may reach the target. Those that are not named yet will
-                // not, so that a kill leaves few in doubt.
-                self.journal.sync().await?;
-            }
-            for (task, act, id) in sent {
                 under_way.push(async move {
                     let row = &task.row;
                     let linked = row.link.is_some();
@@ -251,9 +253,27 @@ impl<R: Transferable> Run<'_, R> {
                 None => break,
             }
         }
+        for (task, ..) in named {
+            self.done(&task.row.id, &RowOutcome::NotDone).await?;
+            self.open.push(task);
+        }
         // What is not sent comes again with the next run.
         self.open.extend(writes.map(|(task, ..)| task));
         Ok(())
+    }
+
+    /// Notes what will be sent.
+    async fn intend(&mut self, writes: &VecDeque<Planned<R>>) -> Result<(), Error> {
+        if writes.is_empty() {
+            return Ok(());
+        }
+        let rows = writes.iter().map(|(task, act, _)| intent(&task.row, *act));
+        let rows = rows.collect();
+        let at = now();
+        self.journal.append(&Entry::Intend { at, rows }).await?;
+        // From here on the rows may reach the target. Those that are not named yet will not, so that
+        // a kill leaves few in doubt.
+        self.journal.sync().await
     }
 
     /// Notes what became of a write.

@@ -119,7 +119,13 @@ impl<R: Transferable> Parts<R> {
         observer: &dyn Observer,
         stop: &CancellationToken,
     ) -> Result<bool, Error> {
-        let lists = self.lists(Watch { observer, stop }).await?;
+        let lists = self
+            .lists(Watch {
+                observer,
+                stop,
+                longest_wait: self.settings.longest_wait,
+            })
+            .await?;
         let mut seen = Index::new(&self.settings.directory()).map_err(temporary)?;
         let limit = self.settings.limit.unwrap_or(u64::MAX);
         source.go_to(None)?;
@@ -130,7 +136,14 @@ impl<R: Transferable> Parts<R> {
             let most = left.min(BATCH as u64) as usize;
             let batch = source.batch(most, observer, stop).await?;
             let known = match &self.links {
-                Some(links) => links.of(&batch.rows, Watch { observer, stop }).await?,
+                Some(links) => {
+                    let watch = Watch {
+                        observer,
+                        stop,
+                        longest_wait: self.settings.longest_wait,
+                    };
+                    links.of(&batch.rows, watch).await?
+                }
                 None => Known::new(),
             };
             let rules = Rules {
