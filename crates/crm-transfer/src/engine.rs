@@ -197,13 +197,7 @@ impl<R: Transferable> Parts<R> {
         } = self;
         let mut source = self.source.lock().await;
         let source = &mut *source;
-        let lists = self
-            .lists(Watch {
-                observer,
-                stop,
-                longest_wait: self.settings.longest_wait,
-            })
-            .await?;
+        let lists = self.lists(observer, stop).await?;
         if let (Lookup::Unavailable(why), false) = (&target.lookup, settings.allow_duplicates) {
             return Err(Error::new(
                 ErrorKind::Unsupported,

@@ -288,8 +288,17 @@ impl<R: Transferable> Parts<R> {
     /// # Errors
     ///
     /// If the target does not have one of them, or can't be asked.
-    async fn lists(&self, watch: Watch<'_>) -> Result<&OnLists, Error> {
+    async fn lists(
+        &self,
+        observer: &dyn Observer,
+        stop: &CancellationToken,
+    ) -> Result<&OnLists, Error> {
         let (crm, settings) = (&self.target.crm, &self.settings);
+        let watch = Watch {
+            observer,
+            stop,
+            longest_wait: settings.longest_wait,
+        };
         let found = || OnLists::find(crm, &settings.lists, settings.words, watch);
         self.lists.get_or_try_init(found).await
     }

@@ -21,7 +21,6 @@ use crate::links::Linked;
 use crate::lists::OnLists;
 use crate::observe::Observer;
 use crate::record::Transferable;
-use crate::references::Watch;
 use crate::report::{Losses, Rejected};
 use crate::rules::CheckedRow;
 use crate::settings::Existing;
@@ -141,13 +140,7 @@ impl<R: Transferable> Parts<R> {
     ) -> Result<Plan, Error> {
         let mut source = self.source.lock().await;
         let source = &mut *source;
-        let lists = self
-            .lists(Watch {
-                observer,
-                stop,
-                longest_wait: self.settings.longest_wait,
-            })
-            .await?;
+        let lists = self.lists(observer, stop).await?;
         let limit = self.settings.limit;
         let known = source.total().await;
         let known = known.map(|rows| rows.min(limit.unwrap_or(rows)));

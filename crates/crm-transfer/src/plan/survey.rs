@@ -119,13 +119,7 @@ impl<R: Transferable> Parts<R> {
         observer: &dyn Observer,
         stop: &CancellationToken,
     ) -> Result<bool, Error> {
-        let lists = self
-            .lists(Watch {
-                observer,
-                stop,
-                longest_wait: self.settings.longest_wait,
-            })
-            .await?;
+        let lists = self.lists(observer, stop).await?;
         let mut seen = Index::new(&self.settings.directory()).map_err(temporary)?;
         let limit = self.settings.limit.unwrap_or(u64::MAX);
         source.go_to(None)?;
