@@ -528,9 +528,12 @@ impl Error {
     }
 }
 
-/// How vendors say that there is such a record.
-const TAKEN: [&str; 6] = [
+/// How vendors say that there is such a record, or such a link.
+const TAKEN: [&str; 9] = [
+    "already a member",
     "already exist",
+    "already has",
+    "already linked",
     "already taken",
     "already in use",
     "duplicate entry",
@@ -542,7 +545,8 @@ const TAKEN: [&str; 6] = [
 fn is_taken(messages: &[String]) -> bool {
     messages.iter().any(|message| {
         let message = message.to_ascii_lowercase();
-        TAKEN.iter().any(|words| message.contains(words))
+        let ends = message.trim_end_matches('.').ends_with(" already");
+        ends || TAKEN.iter().any(|words| message.contains(words))
     })
 }
 

@@ -1,7 +1,10 @@
 //! Lists of the target that contacts are put on.
 
 use crm_facade::model::{Contact, ContactId, ListId, ListKind};
-use crm_facade::{Crm, Error as CallError, Loss, Options, Query, Reason, Resource, Support, Verb};
+use crm_facade::{
+    Crm, Error as CallError, ErrorKind as CallErrorKind, Loss, Options, Query, Reason, Resource,
+    Support, Verb,
+};
 
 use crate::LISTS;
 use crate::error::{Error, ErrorKind};
@@ -193,6 +196,12 @@ pub(crate) async fn add(
             let added = lists.add_members(ListId::from(list), contacts.to_vec(), Options::new());
             match added.await {
                 Ok(_) => break,
+                // It is on the list already.
+                Err(error)
+                    if contacts.len() == 1 && matches!(error.kind(), CallErrorKind::Conflict) =>
+                {
+                    break;
+                }
                 Err(error) => wait(target, error, &mut attempt, watch).await?,
             }
         }
