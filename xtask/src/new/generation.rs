@@ -147,7 +147,8 @@ fn between<'a>(template: &'a str, from: &str, to: &str) -> Result<&'a str> {
 
 /// Adds the feature to the crate's own.
 fn feature(names: &Names<'_>, manifest: &str) -> Result<String> {
-    const NEXT: &str = "# TLS by rustls.";
+    const NEXT: &str = "# `Deserialize` of the types of requests, to read them from JSON. It makes the crate slower to \
+                        build.";
     let feature = between(CRATE_MANIFEST, "\"{{generation}}\"]\n", NEXT)?;
     before(manifest, NEXT, &names.fill(feature))
 }
