@@ -30,3 +30,8 @@ pub use worker::{Pace, Worker};
 
 /// A future that can be sent to another thread.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// The example of the page on other engines.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/book/src/scale.md")]
+struct Scale;
