@@ -1,7 +1,6 @@
 //! Makes what derives `Deserialize` of requests a feature: it takes a third of the time to check a
 //! client, and few programs read the bodies that they send from JSON.
 
-use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Item, Path, Token};
 
@@ -45,29 +44,20 @@ fn declared(item: &mut Item) -> Option<(&Ident, &mut Vec<Attribute>)> {
 }
 
 fn divide(attributes: &mut Vec<Attribute>) {
-    let derived = attributes
-        .iter()
-        .enumerate()
-        .find_map(|(index, attribute)| {
-            let paths = attribute
-                .parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated)
-                .ok()?;
-            let is_deserialize = |path: &Path| {
-                path.segments
-                    .last()
-                    .is_some_and(|it| it.ident == "Deserialize")
-            };
-            (attribute.path().is_ident("derive") && paths.iter().any(is_deserialize)).then(|| {
-                let (moved, kept): (Vec<_>, Vec<_>) = paths
-                    .into_iter()
-                    .map(ToTokens::into_token_stream)
-                    .partition(|path| path.to_string().ends_with("Deserialize"));
-                (index, moved, kept)
-            })
-        });
-    if let Some((index, moved, kept)) = derived {
-        attributes[index] = syn::parse_quote!(#[derive(#(#kept),*)]);
-        let behind = syn::parse_quote!(#[cfg_attr(feature = #FEATURE, derive(#(#moved),*))]);
-        attributes.insert(index + 1, behind);
+    let is_deserialize = |path: &Path| {
+        let last = path.segments.last();
+        last.is_some_and(|segment| segment.ident == "Deserialize")
+    };
+    for index in 0..attributes.len() {
+        let attribute = &attributes[index];
+        let paths = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
+        let Ok(paths) = paths else { continue };
+        let (moved, kept): (Vec<_>, Vec<_>) = paths.into_iter().partition(is_deserialize);
+        if attribute.path().is_ident("derive") && !moved.is_empty() {
+            attributes[index] = syn::parse_quote!(#[derive(#(#kept),*)]);
+            let behind = syn::parse_quote!(#[cfg_attr(feature = #FEATURE, derive(#(#moved),*))]);
+            attributes.insert(index + 1, behind);
+            return;
+        }
     }
 }
